@@ -1,0 +1,68 @@
+package dev.peacetime.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.peacetime.kernel.Problem;
+import dev.peacetime.kernel.Refusal;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.MDC;
+
+/** Sees every request before anything else does: gives it its id, and turns away what is too large to look at. */
+@ApplicationScoped
+class Doorkeeper {
+
+    private static final long LARGEST_BODY = 1024 * 1024;
+    private static final long LARGEST_IMPORT = 64 * LARGEST_BODY;
+    private static final int LONGEST_ADDRESS = 4000;
+
+    private final ObjectMapper json;
+
+    Doorkeeper(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void stand(@Observes Filters filters) {
+        filters.register(this::greet, 1000);
+    }
+
+    private void greet(RoutingContext call) {
+        var id = RequestId.of(call);
+        call.response().putHeader(RequestId.HEADER, id);
+        MDC.put("requestId", id);
+        if (call.request().uri().length() > LONGEST_ADDRESS) {
+            turnAway(call, ApiRefusal.URI_TOO_LONG);
+        } else if (announcedLength(call) > largest(call.request().path())) {
+            turnAway(call, ApiRefusal.BODY_TOO_LARGE);
+        } else {
+            call.next();
+        }
+    }
+
+    static long largest(String path) {
+        return path.equals("/v1/imports") ? LARGEST_IMPORT : LARGEST_BODY;
+    }
+
+    private static long announcedLength(RoutingContext call) {
+        var length = call.request().getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private void turnAway(RoutingContext call, Refusal refusal) {
+        call.response()
+                .setStatusCode(refusal.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Connection", "close")
+                .end(body(Problem.of(refusal.refused(), RequestId.of(call))));
+    }
+
+    private String body(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.peacetime.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Patches;
+import dev.peacetime.kernel.Problem;
+import dev.peacetime.kernel.Refusal;
+import dev.peacetime.kernel.Refused;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a no becomes an answer: problem details, a code, what is wrong where; never a class name or SQL. */
+@ApplicationScoped
+class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final RequestId requestId;
+
+    Problems(RequestId requestId) {
+        this.requestId = requestId;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refused refused) {
+        return answer(refused).build();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid) {
+        return answer(KernelRefusal.VALIDATION_FAILED.refused().about(Violations.of(invalid)))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response badPatch(Patches.BadPatch bad) {
+        return malformed(bad.getCause());
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated(SecurityException failure, ContainerRequestContext request) {
+        var sent = request.getHeaderString("Authorization") != null;
+        return answer(ApiRefusal.UNAUTHENTICATED.refused())
+                .header("WWW-Authenticate", sent ? "Bearer error=\"invalid_token\"" : "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure) {
+        return answer(ApiRefusal.PERMISSION_MISSING.refused()).build();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, ContainerRequestContext request) {
+        if (failure.getCause() instanceof JsonProcessingException malformed) {
+            return malformed(malformed);
+        }
+        if (failure.getCause() != null
+                && DatabaseRefusals.of(failure.getCause()).isPresent()) {
+            return anything(failure.getCause());
+        }
+        var original = failure.getResponse();
+        var status = original.getStatus();
+        var answer = answer(refusalOf(status, failure).refused());
+        original.getStringHeaders().forEach((name, values) -> values.forEach(value -> keep(answer, name, value)));
+        if (status == 415 && request.getMethod().equals("PATCH")) {
+            answer.header("Accept-Patch", "application/merge-patch+json, application/json");
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable failure) {
+        var refusal = DatabaseRefusals.of(failure).orElse(ApiRefusal.INTERNAL);
+        if (refusal == ApiRefusal.INTERNAL) {
+            LOG.error("A request failed, and the fault is ours", failure);
+        }
+        return answer(refusal.refused()).build();
+    }
+
+    private Response malformed(@Nullable Throwable cause) {
+        return answer(ApiRefusal.BODY_MALFORMED.refused().about(Violations.of(cause)))
+                .build();
+    }
+
+    private static Refusal refusalOf(int status, WebApplicationException failure) {
+        return switch (status) {
+            // Quarkus says 404 where a path's id or a parameter is not of its type.
+            case 404 -> failure.getCause() == null ? KernelRefusal.NOT_FOUND : ApiRefusal.PARAMETER_INVALID;
+            case 401 -> ApiRefusal.UNAUTHENTICATED;
+            case 403 -> ApiRefusal.PERMISSION_MISSING;
+            case 405 -> ApiRefusal.METHOD_NOT_ALLOWED;
+            case 406 -> ApiRefusal.NOT_ACCEPTABLE;
+            case 413 -> ApiRefusal.BODY_TOO_LARGE;
+            case 414 -> ApiRefusal.URI_TOO_LONG;
+            case 415 -> ApiRefusal.MEDIA_TYPE_UNSUPPORTED;
+            case 503 -> ApiRefusal.UNAVAILABLE;
+            default -> status < 500 ? ApiRefusal.BODY_MALFORMED : ApiRefusal.INTERNAL;
+        };
+    }
+
+    private static void keep(Response.ResponseBuilder answer, String name, String value) {
+        if (name.equalsIgnoreCase("Allow") || name.equalsIgnoreCase("Retry-After")) {
+            answer.header(name, value);
+        }
+    }
+
+    private Response.ResponseBuilder answer(Refused refused) {
+        var status = refused.refusal().status();
+        var answer = Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(Problem.of(refused, requestId.toString()));
+        if (status == 503 || refused.refusal() == KernelRefusal.IDEMPOTENCY_IN_PROGRESS) {
+            answer.header("Retry-After", "1");
+        }
+        return answer;
+    }
+}

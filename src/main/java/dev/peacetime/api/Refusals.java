@@ -1,0 +1,40 @@
+package dev.peacetime.api;
+
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Refusal;
+import dev.peacetime.organization.OrganizationRefusal;
+import dev.peacetime.person.PersonRefusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every refusal of the service, and by which database constraint each is backed. */
+final class Refusals {
+
+    static final List<Refusal> ALL = Arrays.<Refusal[]>asList(
+                    ApiRefusal.values(), KernelRefusal.values(), OrganizationRefusal.values(), PersonRefusal.values())
+            .stream()
+            .flatMap(Arrays::stream)
+            .toList();
+
+    private static final Map<String, Refusal> BY_CONSTRAINT = ALL.stream()
+            .filter(refusal -> refusal.constraint() != null)
+            .collect(Collectors.toMap(refusal -> String.valueOf(refusal.constraint()), Function.identity()));
+
+    private Refusals() {}
+
+    /** What a violated constraint means to the caller, by its SQL state where it has no refusal of its own. */
+    static Refusal ofConstraint(String constraint, String sqlState) {
+        var own = BY_CONSTRAINT.get(constraint);
+        if (own != null) {
+            return own;
+        }
+        return switch (sqlState) {
+            case "23505", "23P01" -> KernelRefusal.ALREADY_EXISTS;
+            case "23503" -> KernelRefusal.REFERENCE_UNKNOWN;
+            default -> ApiRefusal.INTERNAL;
+        };
+    }
+}

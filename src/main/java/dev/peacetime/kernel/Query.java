@@ -1,0 +1,125 @@
+package dev.peacetime.kernel;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A statement in the making: its text, what narrows it, its parameters; and the ways to run it. */
+public final class Query {
+
+    private static final String MORE = "/* more */";
+
+    private final Sql sql;
+    private final StringBuilder text;
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
+
+    Query(Sql sql, String text) {
+        this.sql = sql;
+        this.text = new StringBuilder(text.stripTrailing());
+    }
+
+    public Query bind(String name, @Nullable Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Narrows the query, whose text must end in its {@code where} clause, if there is a value to narrow it by. */
+    public Query and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            and(condition).bind(name, value);
+        }
+        return this;
+    }
+
+    /** Narrows the query, whose text must end in its {@code where} clause. */
+    public Query and(String condition) {
+        text.append("\n  and ").append(condition);
+        return this;
+    }
+
+    /** Selects one more column: the text must say where, by {@code /* more *}{@code /} behind its last one. */
+    public Query selecting(String column) {
+        var place = text.indexOf(MORE);
+        text.replace(place, place + MORE.length(), ", " + column);
+        return this;
+    }
+
+    /** Adds what stands behind the {@code where} clause. */
+    public Query then(String rest) {
+        text.append('\n').append(rest);
+        return this;
+    }
+
+    public <T> List<T> list(Function<Row, T> view) {
+        return run(statement -> rows(statement, view));
+    }
+
+    public <T> Optional<T> first(Function<Row, T> view) {
+        return list(view).stream().findFirst();
+    }
+
+    /** The only row; none means that the thing does not exist, or is not for the caller to see. */
+    public <T> T one(Function<Row, T> view) {
+        return first(view).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+    }
+
+    /** Whether there is any row. */
+    public boolean any() {
+        return !list(row -> true).isEmpty();
+    }
+
+    /** Runs a statement that changes rows; how many it changed. */
+    public int execute() {
+        return run(PreparedStatement::getUpdateCount);
+    }
+
+    /**
+     * One page of a list, in the keyset's order.
+     *
+     * @param request how many, after which cursor
+     */
+    public <T> Page<T> page(PageRequest request, Keyset keyset, Function<Row, T> view) {
+        request.after().ifPresent(cursor -> keyset.startAfter(sql.cursors().open(cursor, request.binding()), this));
+        then(keyset.order()).then("limit :limit").bind("limit", request.limit() + 1);
+        var keys = new ArrayList<List<@Nullable String>>();
+        var items = list(row -> {
+            keys.add(keyset.keyOf(row));
+            return view.apply(row);
+        });
+        if (items.size() <= request.limit()) {
+            return new Page<>(items, null);
+        }
+        var last = request.limit() - 1;
+        return new Page<>(items.subList(0, request.limit()), sql.cursors().seal(keys.get(last), request.binding()));
+    }
+
+    private <T> List<T> rows(PreparedStatement executed, Function<Row, T> view) throws SQLException {
+        var found = new ArrayList<T>();
+        try (var results = executed.getResultSet()) {
+            var row = sql.row(results);
+            while (results.next()) {
+                found.add(view.apply(row));
+            }
+        }
+        return found;
+    }
+
+    private <T> T run(Sql.Work<T> work) {
+        var named = NamedSql.of(text.toString());
+        var values = named.names().stream().map(this::value).toArray();
+        return sql.run(named, values, work);
+    }
+
+    private @Nullable Object value(String name) {
+        if (!parameters.containsKey(name)) {
+            throw new IllegalStateException("no value for :" + name);
+        }
+        return parameters.get(name);
+    }
+}

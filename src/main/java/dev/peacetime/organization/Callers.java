@@ -1,0 +1,68 @@
+package dev.peacetime.organization;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds out who calls: the one place that looks across organizations, through the database's own narrow doors. */
+@ApplicationScoped
+public class Callers {
+
+    private final AgroalDataSource dataSource;
+    private final Clock clock;
+
+    Callers(AgroalDataSource dataSource, Clock clock) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+    }
+
+    /** The caller who holds this key, if it opens at all. */
+    public Optional<KnownCaller> byKey(KeySecret secret) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select * from find_api_key(?, ?)")) {
+            statement.setString(1, secret.prefix());
+            statement.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    if (secret.hashesTo(found.getBytes("hash"))) {
+                        return Optional.of(holder(found));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static KnownCaller holder(ResultSet found) throws SQLException {
+        var memberId = found.getObject("member_id", UUID.class);
+        var given = texts(found, "permissions");
+        var own = memberId == null ? List.<String>of() : own(found, "member_access");
+        var permissions = new LinkedHashSet<String>();
+        Permission.ALL.stream()
+                .filter(each -> ApiKeyRules.permits(given, memberId != null, own, each))
+                .forEach(permissions::add);
+        return new KnownCaller(
+                found.getObject("id", UUID.class),
+                found.getObject("organization_id", UUID.class),
+                memberId,
+                permissions);
+    }
+
+    private static List<String> own(ResultSet found, String column) throws SQLException {
+        return List.copyOf(Access.permissionsOf(
+                texts(found, column).stream().map(Access::valueOf).toList()));
+    }
+
+    private static List<String> texts(ResultSet found, String column) throws SQLException {
+        return new ArrayList<>(Arrays.asList((String[]) found.getArray(column).getArray()));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.peacetime.organization;
+
+import java.util.List;
+
+/** Every permission there is; a resource method names the one it asks for, an API key carries those it was given. */
+public final class Permission {
+
+    public static final String ORGANIZATION_READ = "organization:read";
+    public static final String ORGANIZATION_WRITE = "organization:write";
+    public static final String MEMBERS_READ = "members:read";
+    public static final String MEMBERS_WRITE = "members:write";
+    public static final String KEYS_WRITE = "keys:write";
+    public static final String PEOPLE_READ = "people:read";
+    public static final String PEOPLE_WRITE = "people:write";
+    /** To see how a person can be reached and whether they are looking: for those who hire. */
+    public static final String PEOPLE_CONTACT = "people:contact";
+    /** To see whom a candidate must not be asked about, and what they consented to. */
+    public static final String SHIELDS_READ = "shields:read";
+
+    public static final String SHIELDS_WRITE = "shields:write";
+    public static final String ROLES_READ = "roles:read";
+    public static final String ROLES_WRITE = "roles:write";
+    public static final String WISHLISTS_READ = "wishlists:read";
+    public static final String WISHLISTS_WRITE = "wishlists:write";
+    /** To see one's own referrals. */
+    public static final String REFERRALS_READ = "referrals:read";
+    /** To check and send a referral. */
+    public static final String REFERRALS_WRITE = "referrals:write";
+    /** To see and answer what others referred. */
+    public static final String REFERRALS_TRIAGE = "referrals:triage";
+
+    public static final String BACKCHANNELS_READ = "backchannels:read";
+    public static final String BACKCHANNELS_WRITE = "backchannels:write";
+    /** To read notes, of the roles that one hires for. */
+    public static final String NOTES_READ = "notes:read";
+    /** To write the note that one was asked for. */
+    public static final String NOTES_WRITE = "notes:write";
+    /** To see every read of a note and every act that revealed a candidacy. */
+    public static final String EXPOSURES_READ = "exposures:read";
+
+    public static final String IMPORTS_READ = "imports:read";
+    public static final String IMPORTS_WRITE = "imports:write";
+
+    /** All of them, in their order. */
+    public static final List<String> ALL = List.of(
+            ORGANIZATION_READ,
+            ORGANIZATION_WRITE,
+            MEMBERS_READ,
+            MEMBERS_WRITE,
+            KEYS_WRITE,
+            PEOPLE_READ,
+            PEOPLE_WRITE,
+            PEOPLE_CONTACT,
+            SHIELDS_READ,
+            SHIELDS_WRITE,
+            ROLES_READ,
+            ROLES_WRITE,
+            WISHLISTS_READ,
+            WISHLISTS_WRITE,
+            REFERRALS_READ,
+            REFERRALS_WRITE,
+            REFERRALS_TRIAGE,
+            BACKCHANNELS_READ,
+            BACKCHANNELS_WRITE,
+            NOTES_READ,
+            NOTES_WRITE,
+            EXPOSURES_READ,
+            IMPORTS_READ,
+            IMPORTS_WRITE);
+
+    private Permission() {}
+}

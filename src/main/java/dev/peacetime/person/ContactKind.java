@@ -1,0 +1,8 @@
+package dev.peacetime.person;
+
+/** How somebody can be reached or found. */
+enum ContactKind {
+    EMAIL,
+    PHONE,
+    LINK
+}

@@ -1,0 +1,162 @@
+package dev.peacetime.person;
+
+import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.Expected;
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.MergePatch;
+import dev.peacetime.kernel.Patches;
+import dev.peacetime.kernel.Query;
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.organization.Permission;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody who is known: to add, show, change and remove them, and to recognise them again. */
+@ApplicationScoped
+public class People {
+
+    private final Sql sql;
+    private final EntityManager entities;
+    private final Patches patches;
+    private final Clock clock;
+    private final Event<Announced> announce;
+    private final Caller caller;
+    private final ContactWays ways;
+    private final Employers employers;
+
+    People(
+            Sql sql,
+            EntityManager entities,
+            Patches patches,
+            Clock clock,
+            Event<Announced> announce,
+            Caller caller,
+            ContactWays ways,
+            Employers employers) {
+        this.sql = sql;
+        this.entities = entities;
+        this.patches = patches;
+        this.clock = clock;
+        this.announce = announce;
+        this.caller = caller;
+        this.ways = ways;
+        this.employers = employers;
+    }
+
+    PersonView person(UUID id) {
+        return select().and("p.id = :id", "id", id).one(PersonView::of);
+    }
+
+    Query select() {
+        return sql.query(PersonQueries.PEOPLE).bind("contactable", caller.may(Permission.PEOPLE_CONTACT));
+    }
+
+    /** Under which id a person is known now: the winner's, after a merge. */
+    public Optional<UUID> standing(UUID id) {
+        return sql.query(PersonQueries.STANDING).bind("id", id).first(row -> row.uuid("id"));
+    }
+
+    /** The person who has one of these e-mails, profiles or telephones; e-mails are believed first. */
+    public Optional<UUID> recognise(NewPerson somebody) {
+        var keys = PersonKeys.of(somebody);
+        return keys.isEmpty()
+                ? Optional.empty()
+                : sql.query(PersonQueries.BY_KEYS)
+                        .bind("emails", keys.emails())
+                        .bind("phones", keys.phones())
+                        .bind("links", keys.links())
+                        .first(row -> row.uuid("person_id"));
+    }
+
+    @Transactional
+    PersonView add(NewPerson somebody) {
+        return person(add(somebody, PersonSource.ENTERED, caller.memberId()));
+    }
+
+    /** Adds a person as a file, a referral or a member brings them; the answer is their id. */
+    @Transactional
+    public UUID add(NewPerson somebody, PersonSource source, @Nullable UUID memberId) {
+        var details = somebody.details();
+        var contacts = ContactWay.of(details);
+        var person = new Person(details, source, memberId, clock.instant());
+        var words = new ArrayList<String>();
+        var work = new ArrayList<Employment>();
+        for (var employment : somebody.work()) {
+            var employer = employers.resolve(employment);
+            words.add(employer.name());
+            words.add(employment.title() == null ? "" : employment.title());
+            work.add(new Employment(person.id, employer.id(), employment, clock.instant()));
+        }
+        person.findableBy(words.stream());
+        person.persistAndFlush();
+        ways.write(person.id, contacts);
+        work.forEach(each -> each.persist());
+        Panache.flush();
+        announce.fire(new PersonAdded(person.id, source));
+        return person.id;
+    }
+
+    @Transactional
+    PersonView change(UUID id, Expected expected, MergePatch<PersonDetails> patch) {
+        var current = details(id);
+        var person = locked(id);
+        expected.of(person);
+        var changed = patches.apply(patch, current);
+        var contacts = ContactWay.of(changed);
+        person.become(changed, clock.instant());
+        ways.replace(id, contacts);
+        findable(person);
+        announce.fire(new PersonChanged(id));
+        return person(id);
+    }
+
+    @Transactional
+    void remove(UUID id) {
+        locked(id).delete();
+        Panache.flush();
+        announce.fire(new PersonRemoved(id));
+    }
+
+    /** Takes a person for changing, so that two changes follow each other. A person merged away is not changed but redirected. */
+    Person locked(UUID id) {
+        var person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw KernelRefusal.NOT_FOUND.refused();
+        }
+        if (person.mergedIntoId != null) {
+            throw new MergedAway(person.mergedIntoId);
+        }
+        return person;
+    }
+
+    /** Writes down anew what a person is found by, after they or their work changed. */
+    void findable(Person person) {
+        Panache.flush();
+        var words = new ArrayList<String>();
+        sql.query(PersonQueries.EMPLOYMENTS)
+                .and("m.person_id = :person", "person", person.id)
+                .list(EmploymentView::of)
+                .forEach(work -> words.addAll(List.of(work.employer(), work.title() == null ? "" : work.title())));
+        person.findableBy(words.stream());
+        Panache.flush();
+    }
+
+    private PersonDetails details(UUID id) {
+        return sql.query(PersonQueries.PEOPLE)
+                .bind("contactable", true)
+                .and("p.id = :id", "id", id)
+                .one(PersonView::of)
+                .details();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.peacetime.person;
+
+import dev.peacetime.kernel.Keyset;
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Finds people with typos: every word must resemble a word of their name, headline, place, employers, titles or skills
+ * ({@code pg_trgm}'s word similarity, 0.6 by default), or be part of one; the nearest first.
+ */
+@ApplicationScoped
+class PeopleSearch {
+
+    private final People people;
+
+    PeopleSearch(People people) {
+        this.people = people;
+    }
+
+    Page<PersonView> find(PersonFilter filter, PageRequest page) {
+        var query = people.select()
+                .and("p.merged_into_id is null")
+                .and("p.skill_keys @> array[:skill::text]", "skill", filter.skillKey())
+                .and("p.updated_at >= :since::timestamptz", "since", filter.updatedSince)
+                .and("""
+                        exists (select from employment m
+                          join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
+                          where m.organization_id = p.organization_id and m.person_id = p.id
+                            and :employer in (r.id, r.merged_into_id))""", "employer", filter.employerId);
+        if (filter.q == null) {
+            return query.page(page, Keyset.newestFirst("p.id"), PersonView::of);
+        }
+        var words = SearchText.words(filter.q);
+        for (int at = 0; at < words.size(); at++) {
+            query.and("(:word%1$d <%% p.search or p.search like :part%1$d)".formatted(at))
+                    .bind("word" + at, words.get(at))
+                    .bind("part" + at, "%" + literally(words.get(at)) + "%");
+        }
+        var nearness = "word_similarity(:wanted, p.search)";
+        return query.bind("wanted", String.join(" ", words))
+                .selecting(nearness + " as nearness")
+                .page(page, Keyset.newestFirst("p.id").after(nearness, "nearness", "real"), PersonView::of);
+    }
+
+    private static String literally(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.peacetime.person;
+
+import dev.peacetime.kernel.Kept;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Array;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Anyone known: candidate, referee, connector, member. */
+@Entity
+class Person extends Kept {
+
+    String name;
+
+    @Column(name = "name_key")
+    String nameKey;
+
+    @Nullable
+    String headline;
+
+    @Nullable
+    String location;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Array(length = 200)
+    @Column(columnDefinition = "text[]")
+    List<String> skills;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Array(length = 200)
+    @Column(name = "skill_keys", columnDefinition = "text[]")
+    List<String> skillKeys;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "availability_status")
+    @Nullable
+    AvailabilityStatus availabilityStatus;
+
+    @Column(name = "availability_confidential")
+    boolean availabilityConfidential;
+
+    @Nullable
+    String jurisdiction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    PersonSource source;
+
+    @Column(name = "source_member_id", updatable = false)
+    @Nullable
+    UUID sourceMemberId;
+
+    String search;
+
+    @Column(name = "merged_into_id")
+    @Nullable
+    UUID mergedIntoId;
+
+    @SuppressWarnings("NullAway")
+    Person() {}
+
+    @SuppressWarnings("NullAway")
+    Person(PersonDetails details, PersonSource source, @Nullable UUID sourceMemberId, Instant now) {
+        super(now);
+        this.source = source;
+        this.sourceMemberId = sourceMemberId;
+        this.search = "";
+        become(details, now);
+    }
+
+    void become(PersonDetails details, Instant now) {
+        this.name = PersonName.normalWritten(details.name()).orElseThrow(PersonRefusal.NAME_INVALID::refused);
+        this.nameKey = PersonName.key(name);
+        this.headline = details.headline();
+        this.location = details.location();
+        var known = PersonDetails.orNone(details.skills()).stream()
+                .map(SkillName::of)
+                .collect(java.util.stream.Collectors.toMap(
+                        SkillName::key, SkillName::name, (one, other) -> one, java.util.LinkedHashMap::new));
+        this.skills = List.copyOf(known.values());
+        this.skillKeys = List.copyOf(known.keySet());
+        this.availabilityStatus =
+                details.availability() == null ? null : details.availability().status();
+        this.availabilityConfidential =
+                details.availability() != null && details.availability().confidential();
+        this.jurisdiction = details.jurisdiction();
+        changed(now);
+    }
+
+    /** Makes the person findable by what they are called, what they can, where they work and worked, and as what. */
+    void findableBy(Stream<String> employersAndTitles) {
+        var parts = Stream.of(Stream.of(name, headline, location), skills.stream(), employersAndTitles)
+                .flatMap(part -> part)
+                .filter(part -> part != null && !part.isBlank())
+                .map(SearchText::of)
+                .distinct();
+        this.search = String.join(" ", parts.toList());
+    }
+
+    void mergeInto(UUID winnerId, Instant now) {
+        this.mergedIntoId = winnerId;
+        changed(now);
+    }
+
+    void standAlone(Instant now) {
+        this.mergedIntoId = null;
+        changed(now);
+    }
+}

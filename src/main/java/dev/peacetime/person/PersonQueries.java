@@ -1,0 +1,59 @@
+package dev.peacetime.person;
+
+/** The SQL of people. */
+final class PersonQueries {
+
+    /** Whole people, straight into their views; ends in its where clause. */
+    static final String PEOPLE = """
+            select p.id, p.name, p.headline, p.location, p.skills, p.availability_status, p.availability_confidential,
+              p.jurisdiction, p.source, p.merged_into_id, p.created_at, p.updated_at, :contactable as contactable,
+              array(select w.written from contact_way w
+                where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'EMAIL' and w.living
+                order by w.position) as emails,
+              array(select w.written from contact_way w
+                where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'PHONE' and w.living
+                order by w.position) as phones,
+              array(select w.written from contact_way w
+                where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'LINK' and w.living
+                order by w.position) as links,
+              work.employments, p.version || '.' || work.version as version /* more */
+            from person p
+            cross join lateral (
+              select coalesce(sum(r.version), 0) as version,
+                jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'employerId', r.id, 'employer', r.name,
+                  'title', m.title, 'team', m.team, 'from', m.from_date, 'to', m.to_date, 'confirmedAt', m.confirmed_at,
+                  'createdAt', m.created_at, 'updatedAt', m.updated_at)
+                  order by m.ended desc nulls first, m.started desc nulls last, m.id) as employments
+              from employment m
+              join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
+              where m.organization_id = p.organization_id and m.person_id = p.id
+            ) work
+            where p.organization_id = :organization""";
+
+    static final String EMPLOYMENTS = """
+            select m.id, m.person_id, m.employer_id, r.name as employer, m.title, m.team, m.from_date, m.to_date,
+              m.confirmed_at, m.created_at, m.updated_at, m.version || '.' || r.version as version
+            from employment m
+            join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
+            where m.organization_id = :organization""";
+
+    /** Where a person stands for themselves: the winner of a merge in place of the loser. */
+    static final String STANDING = """
+            select coalesce(p.merged_into_id, p.id) as id
+            from person p
+            where p.organization_id = :organization and p.id = :id""";
+
+    /** Who is meant by one of these keys; only ways that name one person. */
+    static final String BY_KEYS = """
+            select w.person_id, w.kind
+            from contact_way w
+            join person p on p.organization_id = w.organization_id and p.id = w.person_id
+            where w.organization_id = :organization and w.living and p.merged_into_id is null
+              and ((w.kind = 'EMAIL' and w.key = any (:emails::text[]))
+                or (w.kind = 'LINK' and w.key = any (:links::text[]))
+                or (w.kind = 'PHONE' and w.key = any (:phones::text[])))
+            order by w.kind, p.created_at, w.person_id
+            limit 1""";
+
+    private PersonQueries() {}
+}

@@ -1,0 +1,82 @@
+package dev.peacetime.person;
+
+import dev.peacetime.kernel.MergePatch;
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Writes;
+import dev.peacetime.organization.Permission;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+@Path("/v1/people")
+@Tag(name = "People")
+class PersonResource {
+
+    private final People people;
+    private final PeopleSearch search;
+    private final Writes writes;
+
+    PersonResource(People people, PeopleSearch search, Writes writes) {
+        this.people = people;
+        this.search = search;
+        this.writes = writes;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.PEOPLE_READ)
+    @Operation(summary = "Find people, the nearest or the newest first")
+    public Page<PersonView> listPeople(@Valid @BeanParam PersonFilter filter, @Valid @BeanParam PageRequest page) {
+        return search.find(filter, page);
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.PEOPLE_WRITE)
+    @Operation(summary = "Add a person")
+    public RestResponse<PersonView> addPerson(@NotNull @Valid NewPerson person) {
+        return writes.create(() -> people.add(person));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(Permission.PEOPLE_READ)
+    @Operation(summary = "Show a person")
+    public PersonView getPerson(UUID id) {
+        return people.person(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @PermissionsAllowed(Permission.PEOPLE_WRITE)
+    @Operation(summary = "Change what is known of a person")
+    public RestResponse<PersonView> changePerson(UUID id, @NotNull MergePatch<PersonDetails> change) {
+        return writes.change(() -> people.change(id, writes.expected(), change));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @PermissionsAllowed(Permission.PEOPLE_WRITE)
+    @Operation(summary = "Remove a person whom nothing refers to")
+    public RestResponse<Void> removePerson(UUID id) {
+        return writes.end(() -> people.remove(id));
+    }
+
+    /** Whoever was merged into another is found under that one's id. */
+    @ServerExceptionMapper
+    public RestResponse<Void> mergedAway(MergedAway merged) {
+        return RestResponse.ResponseBuilder.<Void>create(307)
+                .header("Location", "/v1/people/" + merged.winnerId())
+                .build();
+    }
+}

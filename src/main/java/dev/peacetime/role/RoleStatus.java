@@ -1,0 +1,10 @@
+package dev.peacetime.role;
+
+/** Where a role stands. */
+public enum RoleStatus {
+    DRAFT,
+    OPEN,
+    ON_HOLD,
+    FILLED,
+    CANCELLED
+}

@@ -1,0 +1,5 @@
+/** Authentication: API keys and access tokens become callers, and callers bind the request to their organization. Imported by nobody. */
+@NullMarked
+package dev.peacetime.security;
+
+import org.jspecify.annotations.NullMarked;
