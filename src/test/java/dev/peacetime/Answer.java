@@ -44,7 +44,7 @@ public record Answer(Response response) {
 
     /** The text at a path of the body, {@code member.id}; null if there is none. */
     public String text(String path) {
-        return response.path(path) == null ? null : String.valueOf((Object) response.path(path));
+        return response.path(path) == null ? null : response.path(path).toString();
     }
 
     public <T> T at(String path) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The service as a test calls it: over HTTP, with a key, in an organization of its own.
@@ -113,7 +114,10 @@ public final class Api {
 
     /** A request in the making, for what the verbs above do not do. */
     public RequestSpecification request() {
-        var request = RestAssured.given().urlEncodingEnabled(true).redirects().follow(false);
+        var request = RestAssured.given()
+                .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
+                .redirects()
+                .follow(false);
         return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
     }
 }

@@ -16,6 +16,7 @@ public final class Query {
     private static final String MORE = "/* more */";
 
     private final Sql sql;
+    private final StringBuilder settings = new StringBuilder();
     private final StringBuilder text;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
@@ -40,6 +41,16 @@ public final class Query {
     /** Narrows the query, whose text must end in its {@code where} clause. */
     public Query and(String condition) {
         text.append("\n  and ").append(condition);
+        return this;
+    }
+
+    /**
+     * Runs the text under a setting of the server, which holds for just this text and travels with it.
+     *
+     * @param value the setting's value, ours and never a caller's
+     */
+    public Query under(String setting, String value) {
+        settings.append("select set_config('%s', '%s', true);\n".formatted(setting, value));
         return this;
     }
 
@@ -113,7 +124,7 @@ public final class Query {
     private <T> T run(Sql.Work<T> work) {
         var named = NamedSql.of(text.toString());
         var values = named.names().stream().map(this::value).toArray();
-        return sql.run(named, values, work);
+        return sql.run(settings.toString(), named, values, work);
     }
 
     private @Nullable Object value(String name) {

@@ -53,19 +53,21 @@ public class Sql {
         return cursors;
     }
 
-    <T> T run(NamedSql text, Object[] values, Work<T> work) {
+    <T> T run(String settings, NamedSql text, Object[] values, Work<T> work) {
         var organization = tenant.organizationId();
         if (organization == null) {
             throw new IllegalStateException("SQL outside of any organization");
         }
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(FOR_ORGANIZATION + text.positional())) {
+                var statement = connection.prepareStatement(FOR_ORGANIZATION + settings + text.positional())) {
             statement.setString(1, organization.toString());
             for (int at = 0; at < values.length; at++) {
                 SqlValue.set(statement, at + 2, values[at], json);
             }
             statement.execute();
-            statement.getMoreResults();
+            for (var skipped = 0L; skipped <= settings.lines().count(); skipped++) {
+                statement.getMoreResults();
+            }
             return work.of(statement);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);

@@ -19,7 +19,7 @@ public record EmailAddress(String written, String key, String domain) {
     private static final Pattern LOCAL = Pattern.compile(
             "[\\w!#$%&'*+/=?^`{|}~\\-\\p{L}\\p{M}\\p{N}]++(?:\\.[\\w!#$%&'*+/=?^`{|}~\\-\\p{L}\\p{M}\\p{N}]++)*+");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\s\\h\\v\\p{C}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{C}]");
 
     /**
      * Empty for what is no address: it has one {@code @}, at most 64 octets before it and 254 in all (RFC 5321, 4.5.3), no

@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 
 /** What companies are called, with and without their legal form. */
 public final class EmployerName {
-    private static final Pattern TRADEMARK = Pattern.compile("[\u2122\u2120\u00AE\u00A9]");
+    private static final Pattern TRADEMARK = Pattern.compile("[\u2120\u2122]");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u201B\u02BC`]");
 
-    /** Single letters with dots or slashes between: S.p.A., A/S, I.B.M. */
-    private static final Pattern INITIALS =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])\\p{L}(?:[./] ?\\p{L}(?![\\p{L}\\p{M}\\p{N}]))+");
+    /** A single letter, and what parts it from the next one: S.p.A., A/S, I.B.M. */
+    private static final Pattern INITIAL =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])(\\p{L})[./] ?(?=\\p{L}(?![\\p{L}\\p{M}\\p{N}]))");
 
-    private static final Pattern BETWEEN_INITIALS = Pattern.compile("[./ ]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern BETWEEN_PHRASES = Pattern.compile("[/|,;()\\[\\]\u00B7\u2022]|\\s[-\u2013\u2014]\\s");
 
@@ -31,7 +30,9 @@ public final class EmployerName {
      */
     public static String key(String name) {
         var words = words(TRADEMARK.matcher(name).replaceAll(""));
-        return words.isEmpty() ? Folding.collapsed(Folding.plain(name)) : String.join(" ", LegalForms.cut(words));
+        if (!words.isEmpty()) return String.join(" ", LegalForms.cut(words));
+        var signs = phrase(name);
+        return signs.isEmpty() ? Folding.collapsed(Folding.plain(name)) : signs;
     }
 
     /**
@@ -54,8 +55,7 @@ public final class EmployerName {
 
     static List<String> words(String text) {
         var plain = APOSTROPHES.matcher(Folding.plain(text)).replaceAll("").replace("&", " and ");
-        var joined = INITIALS.matcher(plain)
-                .replaceAll(found -> BETWEEN_INITIALS.matcher(found.group()).replaceAll(""));
+        var joined = INITIAL.matcher(plain).replaceAll("$1");
         return BETWEEN_WORDS
                 .splitAsStream(joined)
                 .filter(word -> !word.isEmpty())

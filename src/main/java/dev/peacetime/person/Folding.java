@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The forms of a text in which texts compare. */
 final class Folding {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\h\\v]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\x85]+");
 
     /** The marks that letters of any alphabet may carry. Vowel signs and kana's voicing marks stand in blocks of their own. */
     private static final Pattern DIACRITICS =
@@ -49,14 +49,14 @@ final class Folding {
      * case is gone, and so is what cannot be seen.
      */
     static String caseless(String text) {
-        return Normalizer.normalize(lower(visible(text)), Form.NFKC);
+        return Normalizer.normalize(folded(text), Form.NFKC);
     }
 
     /** {@link #caseless}, and without diacritics: {@code é} is e, {@code ø} is o. Scripts without case stay as they are. */
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
         DIACRITICS
-                .matcher(lower(visible(text)))
+                .matcher(folded(text))
                 .replaceAll("")
                 .codePoints()
                 .forEach(c -> plain.append(PLAIN_LETTERS.getOrDefault(c, Character.toString(c))));
@@ -68,10 +68,19 @@ final class Folding {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || c == 0x200B || c == 0xFEFF;
     }
 
+    /**
+     * Up once while the text is composed, for the iota subscript; once taken apart down, up and down again, since {@code ẞ},
+     * {@code ß} and {@code SS} meet only so.
+     */
+    private static String folded(String text) {
+        var upper = Normalizer.normalize(text, Form.NFC).toUpperCase(Locale.ROOT);
+        var apart = visible(Normalizer.normalize(upper, Form.NFKD));
+        return lower(lower(apart).toUpperCase(Locale.ROOT));
+    }
+
     private static String visible(String text) {
         var visible = new StringBuilder(text.length());
-        var apart = Normalizer.normalize(text, Form.NFKD);
-        apart.codePoints().filter(c -> !isIgnorable(c)).forEach(visible::appendCodePoint);
+        text.codePoints().filter(c -> !isIgnorable(c)).forEach(visible::appendCodePoint);
         return visible.toString();
     }
 
@@ -83,15 +92,8 @@ final class Folding {
                 || c == 0x034F;
     }
 
-    /**
-     * Down, up and down again, since {@code ẞ}, {@code ß} and {@code SS} meet only so; down letter by letter, since
-     * {@link String#toLowerCase} writes a sigma by what stands beside it.
-     */
+    /** Letter by letter, since {@link String#toLowerCase} writes a sigma by what stands beside it. */
     private static String lower(String text) {
-        return eachLower(eachLower(text).toUpperCase(Locale.ROOT));
-    }
-
-    private static String eachLower(String text) {
         var lower = new StringBuilder(text.length());
         text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
         return lower.toString();

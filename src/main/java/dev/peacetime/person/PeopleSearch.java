@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Finds people with typos: every word must resemble a word of their name, headline, place, employers, titles or skills
- * ({@code pg_trgm}'s word similarity, 0.6 by default), or be part of one; the nearest first.
+ * ({@code pg_trgm}'s word similarity, of which 0.45 forgives one wrong letter in seven), or be part of one; the nearest first.
  */
 @ApplicationScoped
 class PeopleSearch {
@@ -38,7 +38,8 @@ class PeopleSearch {
                     .bind("part" + at, "%" + literally(words.get(at)) + "%");
         }
         var nearness = "word_similarity(:wanted, p.search)";
-        return query.bind("wanted", String.join(" ", words))
+        return query.under("pg_trgm.word_similarity_threshold", "0.45")
+                .bind("wanted", String.join(" ", words))
                 .selecting(nearness + " as nearness")
                 .page(page, Keyset.newestFirst("p.id").after(nearness, "nearness", "real"), PersonView::of);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Percent-encoding in addresses (RFC 3986, 2.1 and 6.2.2). */
 final class PercentCoding {
     private static final HexFormat HEX = HexFormat.of().withUpperCase().withPrefix("%");
-    private static final Pattern CODES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
+    private static final Pattern CODES = Pattern.compile("(?:%(?!2[Ff])[0-9A-Fa-f]{2})+");
     private static final Pattern CODE_OR_UNFIT = Pattern.compile("%([0-9A-Fa-f]{2})|[^!-~]+|[%\"<>\\\\^`{|}]");
 
     private PercentCoding() {}
@@ -22,7 +22,7 @@ final class PercentCoding {
         return CODE_OR_UNFIT.matcher(text).replaceAll(PercentCoding::normalOne);
     }
 
-    /** With the codes undone wherever a run of them is UTF-8. */
+    /** With the codes undone wherever a run of them is UTF-8; but a coded slash divides nothing, and stays. */
     static String decoded(String text) {
         return CODES.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decodedRun(run.group())));
     }

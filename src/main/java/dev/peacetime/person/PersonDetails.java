@@ -2,7 +2,6 @@ package dev.peacetime.person;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -22,7 +21,7 @@ record PersonDetails(
         @Valid @Nullable Availability availability,
         @Pattern(regexp = NewPerson.JURISDICTION) @Nullable String jurisdiction) {
 
-    static List<String> orNone(@Nullable List<@NotNull String> given) {
+    static List<String> orNone(@Nullable List<String> given) {
         return given == null ? List.of() : given;
     }
 }

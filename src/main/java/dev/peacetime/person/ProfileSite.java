@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Sites on which an address of a certain shape is one person's, and which tell no upper from lower case in it.
- * The shapes are those the sites themselves redirect to.
+ * The shapes are those the sites themselves redirect to. At GitHub and GitLab an organization's page looks like a person's.
  */
 enum ProfileSite {
     /** Its public profiles were once at /pub/name/1a/2b/3c; the countries' hosts show the same people. */
@@ -24,37 +24,11 @@ enum ProfileSite {
     private static final Set<String> SAME_PLACE = Set.of("www", "m", "mobile");
 
     /** First steps of paths that are the sites' own, where names of people stand otherwise. */
-    private static final Set<String> OWN_PAGES = Set.of(
-            "about",
-            "apps",
-            "dashboard",
-            "enterprise",
-            "explore",
-            "features",
-            "hashtag",
-            "help",
-            "home",
-            "i",
-            "intent",
-            "issues",
-            "join",
-            "login",
-            "marketplace",
-            "messages",
-            "new",
-            "notifications",
-            "orgs",
-            "pricing",
-            "pulls",
-            "search",
-            "security",
-            "settings",
-            "share",
-            "signup",
-            "sponsors",
-            "topics",
-            "trending",
-            "users");
+    private static final Set<String> OWN_PAGES = Set.of("""
+            about apps dashboard enterprise explore features hashtag help home i intent issues join login
+            marketplace messages new notifications orgs pricing pulls search security settings share signup
+            sponsors topics trending users
+            """.split("\\s"));
 
     private final Pattern shape;
     private final List<String> hosts;
@@ -81,7 +55,8 @@ enum ProfileSite {
 
     private boolean isAt(String host) {
         var dot = host.indexOf('.');
-        return hosts.contains(host) || (isSamePlace(host.substring(0, dot)) && hosts.contains(host.substring(dot + 1)));
+        return hosts.contains(host)
+                || (dot > 0 && isSamePlace(host.substring(0, dot)) && hosts.contains(host.substring(dot + 1)));
     }
 
     private boolean isSamePlace(String label) {

@@ -16,7 +16,7 @@ public record ProfileUrl(String written, @Nullable String key) {
     private static final int LONGEST = 2048;
     private static final Pattern SHAPE =
             Pattern.compile("(?:(?i:https?:)?//)?([^/?#:@]+)(?::([0-9]{1,5}))?(/[^?#]*)?(?:\\?([^#]*))?(?:#.*)?");
-    private static final Pattern UNFIT = Pattern.compile("[\\s\\h\\v\\p{C}\\\\\"<>`]");
+    private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Z}\\p{C}\\\\\"<>`]");
 
     /**
      * Empty for what is no web page's address: other schemes than http and https (which may be left out), names and passwords
@@ -33,11 +33,12 @@ public record ProfileUrl(String written, @Nullable String key) {
                         new ProfileUrl(written, key(host, port, orEmpty(parts.group(3)), orEmpty(parts.group(4)))));
     }
 
-    /** Whether whoever else has this key is the same person. A page elsewhere can be one on which several are presented. */
+    /**
+     * Whether whoever else has this key is the same person: it leads to a {@link ProfileSite}. A page elsewhere can be one on
+     * which several people are presented.
+     */
     public boolean namesOnePerson() {
-        return key != null
-                && ProfileSite.of(key.substring(0, key.indexOf('/') < 0 ? key.length() : key.indexOf('/')))
-                        .isPresent();
+        return key != null && ProfileSite.of(key.split("[/?]", 2)[0]).isPresent();
     }
 
     private static @Nullable String key(String host, int port, String path, String query) {

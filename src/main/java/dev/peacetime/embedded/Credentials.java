@@ -1,0 +1,53 @@
+package dev.peacetime.embedded;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The passwords of the database's three roles, made once for each home. */
+record Credentials(String superuser, String owner, String service) {
+
+    private static final int BYTES = 24;
+
+    static Credentials random() {
+        return new Credentials(password(), password(), password());
+    }
+
+    static Optional<Credentials> read(Path file) {
+        try {
+            if (Files.notExists(file)) {
+                return Optional.empty();
+            }
+            var kept = new Properties();
+            kept.load(new StringReader(Files.readString(file)));
+            return Optional.of(new Credentials(
+                    kept.getProperty(Roles.SUPERUSER), kept.getProperty(Roles.OWNER), kept.getProperty(Roles.SERVICE)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void write(Path file) throws IOException {
+        var lines = "%s=%s\n%s=%s\n%s=%s\n"
+                .formatted(Roles.SUPERUSER, superuser, Roles.OWNER, owner, Roles.SERVICE, service);
+        Home.replace(file, lines);
+    }
+
+    /** Nothing: passwords are not for logs. */
+    @Override
+    public String toString() {
+        return "Credentials";
+    }
+
+    private static String password() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

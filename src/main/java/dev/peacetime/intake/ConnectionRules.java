@@ -1,0 +1,99 @@
+package dev.peacetime.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of LinkedIn's export says, and whether it can be believed. */
+final class ConnectionRules {
+    /** LinkedIn's own limits lie far below. */
+    static final int LONGEST_VALUE = 1_000;
+
+    private ConnectionRules() {}
+
+    /**
+     * Why the row cannot be read. A row is never read in part where a value could stand in the wrong column: a wrong
+     * employer would shield the candidate from the wrong people.
+     */
+    static Optional<RowProblem> mayNotRead(List<String> row, ConnectionHeader header) {
+        if (row.stream().allMatch(field -> PlainText.line(field).isEmpty() && !PlainText.hasNul(field))) {
+            return Optional.of(RowProblem.EMPTY);
+        }
+        if (row.stream().anyMatch(PlainText::hasNul)) {
+            return Optional.of(RowProblem.NUL_CHARACTER);
+        }
+        if (row.size() != header.width() && row.stream().anyMatch(PlainText::hasLineBreak)) {
+            return Optional.of(RowProblem.QUOTE_UNCLOSED);
+        }
+        if (row.stream()
+                .skip(header.width())
+                .anyMatch(field -> PlainText.line(field).isPresent())) {
+            return Optional.of(RowProblem.FIELDS_TOO_MANY);
+        }
+        if (header.places().keySet().stream()
+                .anyMatch(column -> header.raw(column, row).length() > LONGEST_VALUE)) {
+            return Optional.of(RowProblem.VALUE_TOO_LONG);
+        }
+        return mayNotName(header.raw(ConnectionColumn.FIRST_NAME, row) + header.raw(ConnectionColumn.LAST_NAME, row));
+    }
+
+    /** What the row says; what of it cannot be true or cannot be stored is left out, and a warning tells so. */
+    static Connection read(List<String> row, ConnectionHeader header, LocalDate today, List<Warning> warnings) {
+        var values = new Values(row, header, warnings);
+        header.firstMissing(row).ifPresent(column -> values.doubt(Doubt.FIELDS_MISSING, column));
+        return new Connection(
+                values.text(ConnectionColumn.FIRST_NAME),
+                values.text(ConnectionColumn.LAST_NAME),
+                values.text(ConnectionColumn.URL, ProfileAddress::of, Doubt.PROFILE_UNREADABLE),
+                values.text(ConnectionColumn.EMAIL, MailAddress::of, Doubt.EMAIL_UNREADABLE),
+                values.text(ConnectionColumn.COMPANY),
+                values.text(ConnectionColumn.POSITION),
+                values.day(today));
+    }
+
+    private static Optional<RowProblem> mayNotName(String names) {
+        if (PlainText.hasReplacement(names)) {
+            return Optional.of(RowProblem.NAME_BROKEN);
+        }
+        return PlainText.hasLetter(names) ? Optional.empty() : Optional.of(RowProblem.NAME_MISSING);
+    }
+
+    private record Values(List<String> row, ConnectionHeader header, List<Warning> warnings) {
+        @Nullable
+        String text(ConnectionColumn column) {
+            return whole(column).orElse(null);
+        }
+
+        @Nullable
+        String text(ConnectionColumn column, Function<String, Optional<String>> form, Doubt otherwise) {
+            var text = whole(column);
+            var formed = text.flatMap(form);
+            if (text.isPresent() && formed.isEmpty()) {
+                doubt(otherwise, column);
+            }
+            return formed.orElse(null);
+        }
+
+        @Nullable
+        LocalDate day(LocalDate today) {
+            var read = whole(ConnectionColumn.CONNECTED_ON).map(text -> ConnectionDay.read(text, today));
+            read.map(ConnectionDay::doubt).ifPresent(doubt -> doubt(doubt, ConnectionColumn.CONNECTED_ON));
+            return read.map(ConnectionDay::day).orElse(null);
+        }
+
+        void doubt(Doubt doubt, ConnectionColumn column) {
+            warnings.add(new Warning(doubt, column.title));
+        }
+
+        private Optional<String> whole(ConnectionColumn column) {
+            var text = PlainText.line(header.raw(column, row));
+            if (text.filter(PlainText::hasReplacement).isPresent()) {
+                doubt(Doubt.CHARACTERS_BROKEN, column);
+                return Optional.empty();
+            }
+            return text;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.peacetime.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.Optional;
+
+/**
+ * Where a file's header stands, and what parts its fields. LinkedIn writes notes above the header, more or fewer over
+ * the years and some of them over several lines; spreadsheets in Europe save semicolons or tabs.
+ *
+ * @param linesAbove how many lines of the file stand above the header
+ */
+record HeaderPlace(char separator, int linesAbove) {
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    /** Looks for it in the beginning of a file, which may end in the middle of a row. */
+    static Optional<HeaderPlace> find(String beginning) {
+        for (var separator : SEPARATORS) {
+            var line = lineOfHeader(beginning, separator);
+            if (line.isPresent()) {
+                return line.map(number -> new HeaderPlace(separator, number.intValue() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Long> lineOfHeader(String beginning, char separator) {
+        try (var rows = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(beginning)
+                .stream()) {
+            return rows.filter(row -> ConnectionHeader.in(row.getFields()).isPresent())
+                    .map(CsvRecord::getStartingLineNumber)
+                    .findFirst();
+        } catch (CsvParseException notParted) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What comes in from files and other systems: LinkedIn's connections, JSON Resume.
+ * Reading knows only the formats; what is read becomes people through the features before this one.
+ */
+@NullMarked
+package dev.peacetime.intake;
+
+import org.jspecify.annotations.NullMarked;
