@@ -1,5 +1,6 @@
 package dev.peacetime.api;
 
+import dev.peacetime.backchannel.BackchannelRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.organization.OrganizationRefusal;
@@ -14,7 +15,11 @@ import java.util.stream.Collectors;
 final class Refusals {
 
     static final List<Refusal> ALL = Arrays.<Refusal[]>asList(
-                    ApiRefusal.values(), KernelRefusal.values(), OrganizationRefusal.values(), PersonRefusal.values())
+                    ApiRefusal.values(),
+                    KernelRefusal.values(),
+                    OrganizationRefusal.values(),
+                    PersonRefusal.values(),
+                    BackchannelRefusal.values())
             .stream()
             .flatMap(Arrays::stream)
             .toList();

@@ -42,7 +42,12 @@ public class Writes {
 
     /** 201 with a view that shows a secret this once; what is kept for repetitions is the view without it. */
     public <T extends Versioned> RestResponse<T> createShownOnce(Supplier<T> work, UnaryOperator<T> withoutSecret) {
-        var collection = request.path();
+        return createShownOnce(request.path(), work, withoutSecret);
+    }
+
+    /** The same, below another collection's path. */
+    public <T extends Versioned> RestResponse<T> createShownOnce(
+            String collection, Supplier<T> work, UnaryOperator<T> withoutSecret) {
         return once(
                 work,
                 view -> new Answer(201, collection + "/" + view.id(), view.etag(), view)

@@ -9,7 +9,7 @@ import static dev.peacetime.organization.Permission.*;
 
 /** A member's standing, and what it permits. It permits acts, never sights: who sees which row is each feature's rule. */
 public enum Access {
-    /** Every employee: refers, writes the note that they were asked for, brings their own contacts. */
+    /** Every employee: refers, writes the note that they were asked for, brings their own contacts; sees what their teams do. */
     MEMBER(List.of(
             ORGANIZATION_READ,
             MEMBERS_READ,
@@ -17,17 +17,12 @@ public enum Access {
             ROLES_READ,
             REFERRALS_READ,
             REFERRALS_WRITE,
+            BACKCHANNELS_READ,
+            NOTES_READ,
             NOTES_WRITE,
             IMPORTS_READ,
             IMPORTS_WRITE)),
-    HIRING_MANAGER(List.of(
-            PEOPLE_CONTACT,
-            SHIELDS_READ,
-            WISHLISTS_READ,
-            WISHLISTS_WRITE,
-            BACKCHANNELS_READ,
-            BACKCHANNELS_WRITE,
-            NOTES_READ)),
+    HIRING_MANAGER(List.of(PEOPLE_CONTACT, SHIELDS_READ, WISHLISTS_READ, WISHLISTS_WRITE, BACKCHANNELS_WRITE)),
     RECRUITER(List.of(
             PEOPLE_WRITE,
             PEOPLE_CONTACT,
@@ -37,9 +32,7 @@ public enum Access {
             WISHLISTS_READ,
             WISHLISTS_WRITE,
             REFERRALS_TRIAGE,
-            BACKCHANNELS_READ,
-            BACKCHANNELS_WRITE,
-            NOTES_READ)),
+            BACKCHANNELS_WRITE)),
     PRIVACY_OFFICER(List.of(PEOPLE_CONTACT, SHIELDS_READ, SHIELDS_WRITE, EXPOSURES_READ)),
     ADMIN(Permission.ALL);
 

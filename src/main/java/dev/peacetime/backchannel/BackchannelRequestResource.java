@@ -1,0 +1,107 @@
+package dev.peacetime.backchannel;
+
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Refuses;
+import dev.peacetime.kernel.Writes;
+import dev.peacetime.organization.Permission;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/backchannel-requests")
+@Tag(name = "Backchannel")
+class BackchannelRequestResource {
+
+    private final Backchannels backchannels;
+    private final Asks asks;
+    private final Notes notes;
+    private final Writes writes;
+
+    BackchannelRequestResource(Backchannels backchannels, Asks asks, Notes notes, Writes writes) {
+        this.backchannels = backchannels;
+        this.asks = asks;
+        this.notes = notes;
+        this.writes = writes;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.BACKCHANNELS_READ)
+    @Operation(summary = "List the backchannel requests that you may see, the newest first")
+    public Page<BackchannelRequestView> listBackchannelRequests(
+            @BeanParam BackchannelFilter filter, @Valid @BeanParam PageRequest page) {
+        return backchannels.list(filter, page);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permission.BACKCHANNELS_WRITE)
+    @Operation(summary = "Request to learn something about a candidate for a role")
+    @Refuses({"ROLE_UNKNOWN", "PERSON_UNKNOWN", "MEMBER_REQUIRED"})
+    public RestResponse<BackchannelRequestView> addBackchannelRequest(@NotNull @Valid NewBackchannelRequest request) {
+        return writes.create(() -> backchannels.add(request));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(Permission.BACKCHANNELS_READ)
+    @Operation(summary = "Show a backchannel request")
+    public BackchannelRequestView getBackchannelRequest(UUID id) {
+        return backchannels.request(id);
+    }
+
+    @POST
+    @Path("{id}/checks")
+    @ResponseStatus(200)
+    @PermissionsAllowed(Permission.BACKCHANNELS_WRITE)
+    @Operation(summary = "Let the guard look at a referee; nothing is written and nobody learns of it")
+    @Refuses("PERSON_UNKNOWN")
+    public GuardDecision checkReferee(UUID id, @NotNull @Valid GuardCheck check) {
+        return asks.check(id, check.refereeId());
+    }
+
+    @GET
+    @Path("{id}/asks")
+    @PermissionsAllowed(Permission.BACKCHANNELS_READ)
+    @Operation(summary = "List the referees asked for a request, the newest first")
+    public Page<AskView> listAsks(UUID id, @Valid @BeanParam PageRequest page) {
+        return asks.of(id, page);
+    }
+
+    @POST
+    @Path("{id}/asks")
+    @ResponseStatus(201)
+    @PermissionsAllowed(Permission.BACKCHANNELS_WRITE)
+    @Operation(summary = "Ask a referee, if the guard says CLEAR")
+    @Refuses({
+        "NO_CONTACT_CURRENT_EMPLOYER",
+        "NO_CONTACT_LISTED",
+        "EMPLOYMENT_UNKNOWN",
+        "CONSENT_WITHDRAWN",
+        "REFEREE_IS_CANDIDATE",
+        "PERSON_UNKNOWN",
+        "WRITER_UNKNOWN",
+        "ALREADY_ASKED",
+        "MEMBER_REQUIRED"
+    })
+    public RestResponse<AskView> addAsk(UUID id, @NotNull @Valid NewAsk ask) {
+        return writes.createShownOnce("/v1/asks", () -> asks.send(id, ask), AskView::withoutLink);
+    }
+
+    @GET
+    @Path("{id}/notes")
+    @PermissionsAllowed(Permission.NOTES_READ)
+    @Operation(summary = "List the notes that you may read, without what they say")
+    public Page<NoteHint> listBackchannelNotes(UUID id, @Valid @BeanParam PageRequest page) {
+        return notes.of(id, page);
+    }
+}

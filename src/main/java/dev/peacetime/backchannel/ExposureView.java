@@ -1,0 +1,36 @@
+package dev.peacetime.backchannel;
+
+import dev.peacetime.kernel.Row;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody came to know that a person is considered: who, by whom, by what, for which role. */
+@Schema(description = "That somebody came to know that a person is considered: who, by whom, by what, for which role.")
+record ExposureView(
+        UUID id,
+        UUID personId,
+        @Nullable UUID toPersonId,
+        @Nullable UUID toMemberId,
+        @Nullable UUID byMemberId,
+        ExposureAct act,
+        UUID roleId,
+        @Nullable UUID askId,
+        @Nullable UUID consentId,
+        Instant at) {
+
+    static ExposureView of(Row row) {
+        return new ExposureView(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                row.maybeUuid("to_person_id"),
+                row.maybeUuid("to_member_id"),
+                row.maybeUuid("by_member_id"),
+                row.constant("act", ExposureAct.class),
+                row.uuid("role_id"),
+                row.maybeUuid("ask_id"),
+                row.maybeUuid("consent_id"),
+                row.instant("created_at"));
+    }
+}

@@ -1,0 +1,142 @@
+create table backchannel_request (
+  organization_id uuid not null references organization,
+  id              uuid not null,
+  person_id       uuid not null,
+  role_id         uuid not null,
+  requested_by_id uuid not null,
+  questions       jsonb not null,
+  consent_id      uuid,
+  version         bigint not null,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, person_id) references person,
+  foreign key (organization_id, role_id) references role,
+  foreign key (organization_id, requested_by_id) references member,
+  foreign key (organization_id, consent_id) references consent
+);
+create index backchannel_request_person on backchannel_request (organization_id, person_id);
+create index backchannel_request_role on backchannel_request (organization_id, role_id);
+create index backchannel_request_requested_by on backchannel_request (organization_id, requested_by_id);
+create index backchannel_request_consent on backchannel_request (organization_id, consent_id);
+call keep_apart('backchannel_request');
+
+create table ask (
+  organization_id uuid not null references organization,
+  id              uuid not null,
+  request_id      uuid not null,
+  referee_id      uuid not null,
+  via             text not null,
+  -- Who speaks with the referee and writes the note; nobody where the referee answers by a link.
+  member_id       uuid,
+  asked_by_id     uuid not null,
+  attestation     text,
+  guard           jsonb not null,
+  status          text not null,
+  -- What opens the link is kept as its hash only.
+  token_hash      bytea,
+  expires_at      timestamptz not null,
+  answered_at     timestamptz,
+  version         bigint not null,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, request_id) references backchannel_request,
+  foreign key (organization_id, referee_id) references person,
+  foreign key (organization_id, member_id) references member,
+  foreign key (organization_id, asked_by_id) references member
+);
+-- A referee is asked once at a time for a request.
+create unique index ask_is_open_once on ask (organization_id, request_id, referee_id) where status = 'SENT';
+create index ask_request on ask (organization_id, request_id, id);
+create index ask_referee on ask (organization_id, referee_id);
+create index ask_member on ask (organization_id, member_id);
+create index ask_asked_by on ask (organization_id, asked_by_id);
+create index ask_token on ask (token_hash) where token_hash is not null;
+call keep_apart('ask');
+
+-- Whoever holds a link is in no organization; this tells whose it is, and nothing more.
+create function find_ask(wanted_hash bytea) returns table (organization_id uuid, id uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select a.organization_id, a.id from ask a where a.token_hash = wanted_hash
+$$;
+revoke all on function find_ask from public;
+grant execute on function find_ask to "${service}";
+
+create table note (
+  organization_id uuid not null references organization,
+  id              uuid not null,
+  ask_id          uuid not null,
+  request_id      uuid not null,
+  -- The member who wrote it; nobody where the referee did.
+  writer_id       uuid,
+  worked_together jsonb not null,
+  first_hand      boolean not null,
+  would_work_again boolean,
+  answers         jsonb not null,
+  tier            text not null,
+  reader_ids      uuid[] not null,
+  disclosures     jsonb not null,
+  expires_at      timestamptz not null,
+  version         bigint not null,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, ask_id) references ask,
+  foreign key (organization_id, request_id) references backchannel_request,
+  foreign key (organization_id, writer_id) references member,
+  constraint note_answers_one_ask unique (organization_id, ask_id)
+);
+create index note_request on note (organization_id, request_id, id);
+create index note_writer on note (organization_id, writer_id);
+call keep_apart('note');
+
+-- Who read which note, and why. Written with the read or there is no read; never changed, never removed by the service.
+create table note_read (
+  organization_id uuid not null references organization,
+  id              uuid not null,
+  note_id         uuid not null,
+  member_id       uuid not null,
+  purpose         text not null,
+  created_at      timestamptz not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, note_id) references note,
+  foreign key (organization_id, member_id) references member
+);
+create index note_read_note on note_read (organization_id, note_id, id);
+create index note_read_member on note_read (organization_id, member_id);
+call keep_apart('note_read');
+revoke update, delete on note_read from "${service}";
+
+-- Every act by which somebody came to know that a person is considered.
+create table exposure (
+  organization_id uuid not null references organization,
+  id              uuid not null,
+  person_id       uuid not null,
+  to_person_id    uuid,
+  to_member_id    uuid,
+  by_member_id    uuid,
+  act             text not null,
+  role_id         uuid not null,
+  ask_id          uuid,
+  consent_id      uuid,
+  created_at      timestamptz not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, person_id) references person,
+  foreign key (organization_id, to_person_id) references person,
+  foreign key (organization_id, to_member_id) references member,
+  foreign key (organization_id, by_member_id) references member,
+  foreign key (organization_id, role_id) references role,
+  foreign key (organization_id, ask_id) references ask,
+  foreign key (organization_id, consent_id) references consent,
+  constraint exposure_is_to_one check (num_nonnulls(to_person_id, to_member_id) = 1)
+);
+create index exposure_person on exposure (organization_id, person_id, id);
+create index exposure_to_person on exposure (organization_id, to_person_id);
+create index exposure_to_member on exposure (organization_id, to_member_id);
+create index exposure_by_member on exposure (organization_id, by_member_id);
+create index exposure_role on exposure (organization_id, role_id);
+create index exposure_ask on exposure (organization_id, ask_id);
+create index exposure_consent on exposure (organization_id, consent_id);
+call keep_apart('exposure');
+revoke update, delete on exposure from "${service}";
