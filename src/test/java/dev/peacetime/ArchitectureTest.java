@@ -1,0 +1,189 @@
+package dev.peacetime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the house: who may know whom, and where what may be written. */
+class ArchitectureTest {
+
+    /** Each feature knows those above it, never those below. */
+    private static final List<String> ORDER = List.of(
+            "kernel",
+            "organization",
+            "outbox",
+            "person",
+            "relationship",
+            "role",
+            "interest",
+            "wishlist",
+            "referral",
+            "backchannel",
+            "privacy",
+            "intake",
+            "webhook",
+            "report",
+            "embedded",
+            "security",
+            "api");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.peacetime");
+
+    @Test
+    void everyFeatureKnowsOnlyThoseBeforeIt() {
+        for (int at = 0; at < ORDER.size(); at++) {
+            var later = ORDER.subList(at + 1, ORDER.size()).stream()
+                    .map(feature -> "dev.peacetime." + feature)
+                    .toArray(String[]::new);
+            if (later.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("dev.peacetime." + ORDER.get(at))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(later)
+                        .allowEmptyShould(true)
+                        .check(HOUSE);
+            }
+        }
+    }
+
+    @Test
+    void everyPackageIsAFeatureOfTheOrderAndFlat() {
+        var packages = HOUSE.stream().map(JavaClass::getPackageName).distinct().toList();
+
+        assertThat(packages).isSubsetOf(ORDER.stream().map(feature -> "dev.peacetime." + feature).toList());
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndMarksItsNulls() {
+        var marked = HOUSE.stream()
+                .filter(each -> each.getSimpleName().equals("package-info") && each.isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getPackageName)
+                .toList();
+
+        assertThat(marked)
+                .containsAll(HOUSE.stream().map(JavaClass::getPackageName).distinct().toList());
+    }
+
+    @Test
+    void timeComesFromTheClockOnly() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotEndingWith("ClockProducer")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .check(HOUSE);
+    }
+
+    @Test
+    void anEntitysFieldsAreWrittenInsideItOnly() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .should(new ArchCondition<>("be written by their own class only") {
+                    @Override
+                    public void check(com.tngtech.archunit.core.domain.JavaField field, ConditionEvents events) {
+                        field.getAccessesToSelf().stream()
+                                .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                                .filter(access -> !access.getOriginOwner().equals(field.getOwner()))
+                                .map(JavaAccess::getDescription)
+                                .forEach(text -> events.add(SimpleConditionEvent.violated(field, text)));
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCallIt() {
+        methods()
+                .that(areOperations())
+                .should()
+                .beAnnotatedWith(PermissionsAllowed.class)
+                .orShould()
+                .beAnnotatedWith(Authenticated.class)
+                .orShould(beOpenToEverybodyOnPurpose())
+                .check(HOUSE);
+    }
+
+    @Test
+    void rulesKnowNoFramework() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Rules")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        classes()
+                .should(new ArchCondition<>("have a name of the business") {
+                    @Override
+                    public void check(JavaClass each, ConditionEvents events) {
+                        List.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "DAO", "Service", "Entity").stream()
+                                .filter(each.getSimpleName()::endsWith)
+                                .forEach(ending -> events.add(SimpleConditionEvent.violated(each, each.getName())));
+                    }
+                })
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaMethod> areOperations() {
+        return DescribedPredicate.describe("are operations", method -> Arrays.stream(
+                        method.getAnnotations().toArray(new com.tngtech.archunit.core.domain.JavaAnnotation<?>[0]))
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+    }
+
+    private static ArchCondition<JavaMethod> beOpenToEverybodyOnPurpose() {
+        return new ArchCondition<>("be open to everybody on purpose") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var open = method.isAnnotatedWith(PermitAll.class) || method.getOwner().isAnnotatedWith(PermitAll.class);
+                events.add(new SimpleConditionEvent(method, open, method.getFullName()));
+            }
+        };
+    }
+}
