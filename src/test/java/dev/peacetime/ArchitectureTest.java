@@ -1,11 +1,5 @@
 package dev.peacetime;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +24,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The shape of the house: who may know whom, and where what may be written. */
 class ArchitectureTest {
@@ -81,7 +81,10 @@ class ArchitectureTest {
     void everyPackageIsAFeatureOfTheOrderAndFlat() {
         var packages = HOUSE.stream().map(JavaClass::getPackageName).distinct().toList();
 
-        assertThat(packages).isSubsetOf(ORDER.stream().map(feature -> "dev.peacetime." + feature).toList());
+        assertThat(packages)
+                .isSubsetOf(ORDER.stream()
+                        .map(feature -> "dev.peacetime." + feature)
+                        .toList());
     }
 
     @Test
@@ -92,7 +95,8 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(marked)
-                .containsAll(HOUSE.stream().map(JavaClass::getPackageName).distinct().toList());
+                .containsAll(
+                        HOUSE.stream().map(JavaClass::getPackageName).distinct().toList());
     }
 
     @Test
@@ -163,7 +167,8 @@ class ArchitectureTest {
                 .should(new ArchCondition<>("have a name of the business") {
                     @Override
                     public void check(JavaClass each, ConditionEvents events) {
-                        List.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "DAO", "Service", "Entity").stream()
+                        List.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "DAO", "Service", "Entity")
+                                .stream()
                                 .filter(each.getSimpleName()::endsWith)
                                 .forEach(ending -> events.add(SimpleConditionEvent.violated(each, each.getName())));
                     }
@@ -172,16 +177,19 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaMethod> areOperations() {
-        return DescribedPredicate.describe("are operations", method -> Arrays.stream(
-                        method.getAnnotations().toArray(new com.tngtech.archunit.core.domain.JavaAnnotation<?>[0]))
-                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+        return DescribedPredicate.describe(
+                "are operations",
+                method -> Arrays.stream(method.getAnnotations()
+                                .toArray(new com.tngtech.archunit.core.domain.JavaAnnotation<?>[0]))
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
     }
 
     private static ArchCondition<JavaMethod> beOpenToEverybodyOnPurpose() {
         return new ArchCondition<>("be open to everybody on purpose") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                var open = method.isAnnotatedWith(PermitAll.class) || method.getOwner().isAnnotatedWith(PermitAll.class);
+                var open = method.isAnnotatedWith(PermitAll.class)
+                        || method.getOwner().isAnnotatedWith(PermitAll.class);
                 events.add(new SimpleConditionEvent(method, open, method.getFullName()));
             }
         };

@@ -1,7 +1,5 @@
 package dev.peacetime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What must hold of every table, also of those that come later: read from the database's own catalog. */
 @QuarkusTest
@@ -53,11 +53,13 @@ class CatalogTest {
 
     @Test
     void everyForeignKeyHasAnIndexToLookItUpBy() throws SQLException {
-        assertThat(rows("select t.relname || ': ' || k.conname from (" + TABLES + ") t"
-                        + " join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'"
-                        + " where not exists (select from pg_index i where i.indrelid = t.oid"
-                        + "   and (select array_agg(x order by x) from unnest(k.conkey) x)"
-                        + "     <@ (select array_agg(x) from unnest((i.indkey::int2[])[0:cardinality(k.conkey) - 1]) x))"))
+        assertThat(
+                        rows(
+                                "select t.relname || ': ' || k.conname from (" + TABLES + ") t"
+                                        + " join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'"
+                                        + " where not exists (select from pg_index i where i.indrelid = t.oid"
+                                        + "   and (select array_agg(x order by x) from unnest(k.conkey) x)"
+                                        + "     <@ (select array_agg(x) from unnest((i.indkey::int2[])[0:cardinality(k.conkey) - 1]) x))"))
                 .isEmpty();
     }
 
@@ -72,24 +74,34 @@ class CatalogTest {
     @Test
     void theServiceOwnsNothingAndIsHeldByEveryPolicy() throws SQLException {
         try (var connection = service.getConnection()) {
-            assertThat(rows(connection, "select c.relname from pg_class c join pg_roles r on r.oid = c.relowner"
-                            + " where r.rolname = current_user"))
+            assertThat(rows(
+                            connection,
+                            "select c.relname from pg_class c join pg_roles r on r.oid = c.relowner"
+                                    + " where r.rolname = current_user"))
                     .isEmpty();
-            assertThat(rows(connection, "select rolname from pg_roles where rolname = current_user"
-                            + " and (rolsuper or rolbypassrls)"))
+            assertThat(rows(
+                            connection,
+                            "select rolname from pg_roles where rolname = current_user"
+                                    + " and (rolsuper or rolbypassrls)"))
                     .isEmpty();
-            assertThat(rows(connection, "select t.relname from (" + TABLES + ") t where not row_security_active(t.oid)"))
+            assertThat(rows(
+                            connection,
+                            "select t.relname from (" + TABLES + ") t where not row_security_active(t.oid)"))
                     .isEmpty();
         }
     }
 
     @Test
     void withoutAnOrganizationEveryTableLooksEmpty() throws SQLException {
-        Api.newOrganization().post("/v1/people", java.util.Map.of("name", "Ada")).created();
+        Api.newOrganization()
+                .post("/v1/people", java.util.Map.of("name", "Ada"))
+                .created();
 
         try (var connection = service.getConnection()) {
             for (var table : rows(connection, "select relname from (" + TABLES + ") t")) {
-                assertThat(rows(connection, "select 'seen' from " + table + " limit 1")).as(table).isEmpty();
+                assertThat(rows(connection, "select 'seen' from " + table + " limit 1"))
+                        .as(table)
+                        .isEmpty();
             }
         }
     }

@@ -1,7 +1,5 @@
 package dev.peacetime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** No input is our fault: whatever a caller sends to whatever operation, the answer is a refusal that says why. */
 @QuarkusTest
 class NonsenseTest {
@@ -17,22 +17,71 @@ class NonsenseTest {
     private static final int REQUESTS = 2_000;
 
     private static final List<String> VALUES = List.of(
-            "null", "true", "-1", "1e400", "123456789012345678901234567890", "\"\"", "\"\\u0000\"", "\"\\ud800\"",
-            "\"" + "x".repeat(100_000) + "\"", "[]", "{}", "[[[[[[[[]]]]]]]]", "\"NOT_AN_ENUM\"", "\"2026-02-31\"",
-            "\"' or 1=1 --\"", "\"<script>alert(1)</script>\"", "\"%00\"", "\"\\uFFFF\\u202e\"", "\"=cmd|' /C calc'!A0\"");
+            "null",
+            "true",
+            "-1",
+            "1e400",
+            "123456789012345678901234567890",
+            "\"\"",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"" + "x".repeat(100_000) + "\"",
+            "[]",
+            "{}",
+            "[[[[[[[[]]]]]]]]",
+            "\"NOT_AN_ENUM\"",
+            "\"2026-02-31\"",
+            "\"' or 1=1 --\"",
+            "\"<script>alert(1)</script>\"",
+            "\"%00\"",
+            "\"\\uFFFF\\u202e\"",
+            "\"=cmd|' /C calc'!A0\"");
 
     private static final List<String> BODIES = List.of(
-            "", "{", "[]", "null", "\"text\"", "{\"a\":1,\"a\":2}", "{\"id\":\"x\"}", "NaN", "[".repeat(5_000),
-            "{\"a\":".repeat(200) + "1" + "}".repeat(200), "\u0000", "{\"name\":\"a\"} {\"name\":\"b\"}");
+            "",
+            "{",
+            "[]",
+            "null",
+            "\"text\"",
+            "{\"a\":1,\"a\":2}",
+            "{\"id\":\"x\"}",
+            "NaN",
+            "[".repeat(5_000),
+            "{\"a\":".repeat(200) + "1" + "}".repeat(200),
+            "\u0000",
+            "{\"name\":\"a\"} {\"name\":\"b\"}");
 
     private static final List<String> PLACES = List.of(
-            "x", "0", "-1", "null", "%00", "..%2f..%2f", "00000000-0000-0000-0000-000000000000", "%F0%9F%92%A9",
-            "a".repeat(300), "' or 1=1 --", "{id}", "%ff");
+            "x",
+            "0",
+            "-1",
+            "null",
+            "%00",
+            "..%2f..%2f",
+            "00000000-0000-0000-0000-000000000000",
+            "%F0%9F%92%A9",
+            "a".repeat(300),
+            "' or 1=1 --",
+            "{id}",
+            "%ff");
 
     private static final List<String> QUERIES = List.of(
-            "limit=0", "limit=201", "limit=x", "limit=9999999999999", "after=x", "after=%00", "after=" + "A".repeat(1_500),
-            "limit=1&limit=2", "nonsense=1", "q=%00", "q=" + "%25_".repeat(60), "updatedSince=yesterday", "status=NOPE",
-            "employerId=x", "skill=%ED%A0%80", "personId=1");
+            "limit=0",
+            "limit=201",
+            "limit=x",
+            "limit=9999999999999",
+            "after=x",
+            "after=%00",
+            "after=" + "A".repeat(1_500),
+            "limit=1&limit=2",
+            "nonsense=1",
+            "q=%00",
+            "q=" + "%25_".repeat(60),
+            "updatedSince=yesterday",
+            "status=NOPE",
+            "employerId=x",
+            "skill=%ED%A0%80",
+            "personId=1");
 
     @Test
     void isAlwaysRefusedAndNeverBreaksAnything() {
@@ -49,7 +98,8 @@ class NonsenseTest {
             if (answer.statusCode() >= 500 || tellsTooMuch(answer)) {
                 broken.add(operation.name() + " -> " + answer.statusCode() + " " + answer.asString());
             }
-            if (answer.statusCode() >= 400 && !String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
+            if (answer.statusCode() >= 400
+                    && !String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
                 broken.add(operation.name() + " -> " + answer.statusCode() + " is no problem: " + answer.contentType());
             }
         }
@@ -58,11 +108,14 @@ class NonsenseTest {
     }
 
     private static Response nonsense(Api caller, Operation operation, Random random, World world) {
-        var id = random.nextInt(3) == 0 ? one(PLACES, random) : random.nextBoolean()
-                ? UUID.randomUUID().toString()
-                : world.ids().get("candidate");
+        var id = random.nextInt(3) == 0
+                ? one(PLACES, random)
+                : random.nextBoolean()
+                        ? UUID.randomUUID().toString()
+                        : world.ids().get("candidate");
         var query = random.nextInt(3) == 0 ? "?" + one(QUERIES, random) : "";
-        var request = caller.request().urlEncodingEnabled(false).header("If-Match", random.nextBoolean() ? "*" : "\"7\"");
+        var request =
+                caller.request().urlEncodingEnabled(false).header("If-Match", random.nextBoolean() ? "*" : "\"7\"");
         if (random.nextInt(10) == 0) {
             request.header("Idempotency-Key", random.nextBoolean() ? "k" : "é".repeat(20));
         }
@@ -91,8 +144,11 @@ class NonsenseTest {
 
     private static boolean tellsTooMuch(Response answer) {
         var body = answer.asString();
-        return body.contains("Exception") || body.contains("dev.peacetime") || body.contains("org.hibernate")
-                || body.contains("\tat ") || body.contains("java.");
+        return body.contains("Exception")
+                || body.contains("dev.peacetime")
+                || body.contains("org.hibernate")
+                || body.contains("\tat ")
+                || body.contains("java.");
     }
 
     private static String one(List<String> of, Random random) {

@@ -27,9 +27,13 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
-                        .filter(each -> List.of("get", "put", "post", "patch", "delete").contains(each.getKey()))
-                        .forEach(each -> operations.add(
-                                new Operation(each.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), each.getValue(), document))));
+                        .filter(each ->
+                                List.of("get", "put", "post", "patch", "delete").contains(each.getKey()))
+                        .forEach(each -> operations.add(new Operation(
+                                each.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey(),
+                                each.getValue(),
+                                document))));
         return operations;
     }
 
@@ -68,7 +72,8 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
     }
 
     private JsonNode bodySchema() {
-        return description.at("/requestBody/content/" + mediaType().replace("~", "~0").replace("/", "~1") + "/schema");
+        return description.at(
+                "/requestBody/content/" + mediaType().replace("~", "~0").replace("/", "~1") + "/schema");
     }
 
     private JsonNode sample(JsonNode given, Supplier<String> id, int depth) {
@@ -87,9 +92,10 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
                 }
                 yield object;
             }
-            case "array" -> depth < DEEPEST
-                    ? nodes.arrayNode().add(sample(schema.path("items"), id, depth + 1))
-                    : nodes.arrayNode();
+            case "array" ->
+                depth < DEEPEST
+                        ? nodes.arrayNode().add(sample(schema.path("items"), id, depth + 1))
+                        : nodes.arrayNode();
             case "integer", "number" -> nodes.numberNode(1);
             case "boolean" -> nodes.booleanNode(true);
             default -> nodes.textNode(text(schema, id));
@@ -124,7 +130,9 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
     private static String typeOf(JsonNode schema) {
         var type = schema.path("type");
         if (type.isArray()) {
-            return type.get(0).asText().equals("null") ? type.get(1).asText() : type.get(0).asText();
+            return type.get(0).asText().equals("null")
+                    ? type.get(1).asText()
+                    : type.get(0).asText();
         }
         return type.isMissingNode() && schema.has("properties") ? "object" : type.asText("string");
     }

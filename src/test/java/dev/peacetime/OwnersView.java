@@ -48,7 +48,8 @@ final class OwnersView {
             if (!column("select attname from pg_attribute where attrelid = ?::regclass and attname = 'id'", table)
                     .isEmpty()) {
                 column(
-                                "select id::text from " + table + " where organization_id = ?::uuid order by id limit 1",
+                                "select id::text from " + table
+                                        + " where organization_id = ?::uuid order by id limit 1",
                                 organizationId)
                         .forEach(id -> ids.put(table, id));
             }

@@ -1,12 +1,12 @@
 package dev.peacetime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What another organization has does not exist. Every operation of the contract is called by a stranger's administrator
@@ -31,8 +31,8 @@ class TenancyTest {
                 ids.forEach((table, id) -> {
                     var answer = masked(call(stranger, operation, id), id);
                     if (!answer.equals(expected)) {
-                        told.add(operation.name() + " with the id of a " + table + ":\n  " + answer + "\n  but for nobody's:\n  "
-                                + expected);
+                        told.add(operation.name() + " with the id of a " + table + ":\n  " + answer
+                                + "\n  but for nobody's:\n  " + expected);
                     }
                 });
             }
@@ -58,9 +58,7 @@ class TenancyTest {
     }
 
     private static Answer call(Api caller, Operation operation, String id) {
-        var request = caller.request()
-                .header("If-Match", "*")
-                .header("Access-Purpose", "to see whether this is told");
+        var request = caller.request().header("If-Match", "*").header("Access-Purpose", "to see whether this is told");
         if (operation.hasBody()) {
             request.contentType(operation.mediaType()).body(operation.body(() -> id));
         }
@@ -75,5 +73,4 @@ class TenancyTest {
                 ? String.valueOf(status)
                 : status + " " + answer.body().replace(id, "ID").replaceAll("\"requestId\":\"[^\"]+\"", "");
     }
-
 }
