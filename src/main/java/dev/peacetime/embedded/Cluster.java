@@ -131,7 +131,8 @@ record Cluster(Home home, Tools tools) {
     /** What the server said since its log had that many bytes; what the tool said, if the server got no word out. */
     private String lastWords(long logged, Tools.Outcome outcome) throws IOException {
         var log = Files.exists(home.log()) ? Files.readAllBytes(home.log()) : new byte[0];
-        var recent = new String(log, (int) logged, (int) (log.length - logged), StandardCharsets.UTF_8);
+        var before = (int) Math.min(logged, log.length);
+        var recent = new String(log, before, log.length - before, StandardCharsets.UTF_8);
         return recent.lines()
                 .filter(line -> line.contains("FATAL:"))
                 .reduce((earlier, later) -> later)

@@ -2,11 +2,11 @@ package dev.peacetime.embedded;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -19,18 +19,18 @@ record Credentials(String superuser, String owner, String service) {
         return new Credentials(password(), password(), password());
     }
 
-    static Optional<Credentials> read(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                return Optional.empty();
-            }
-            var kept = new Properties();
-            kept.load(new StringReader(Files.readString(file)));
-            return Optional.of(new Credentials(
-                    kept.getProperty(Roles.SUPERUSER), kept.getProperty(Roles.OWNER), kept.getProperty(Roles.SERVICE)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    /** What is kept in the file, if it is there and whole. */
+    static Optional<Credentials> read(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return Optional.empty();
         }
+        var kept = new Properties();
+        kept.load(new StringReader(Files.readString(file)));
+        if (!kept.stringPropertyNames().containsAll(List.of(Roles.SUPERUSER, Roles.OWNER, Roles.SERVICE))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Credentials(
+                kept.getProperty(Roles.SUPERUSER), kept.getProperty(Roles.OWNER), kept.getProperty(Roles.SERVICE)));
     }
 
     void write(Path file) throws IOException {

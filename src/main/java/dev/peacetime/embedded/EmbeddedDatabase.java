@@ -31,7 +31,11 @@ public record EmbeddedDatabase(Path home, int port) {
     }
 
     Credentials credentials() {
-        return Credentials.read(Home.credentials(home)).orElseThrow();
+        try {
+            return Credentials.read(Home.credentials(home)).orElseThrow();
+        } catch (IOException unreadable) {
+            throw NoDatabase.HOME_UNUSABLE.because(home, unreadable);
+        }
     }
 
     /**
@@ -62,7 +66,7 @@ public record EmbeddedDatabase(Path home, int port) {
             server.leaveAtTheEnd();
             return new EmbeddedDatabase(server.directory(), server.port());
         } catch (IOException unusable) {
-            throw NoDatabase.HOME_NOT_WRITABLE.because(base.toAbsolutePath(), unusable);
+            throw NoDatabase.HOME_UNUSABLE.because(base.toAbsolutePath(), unusable);
         }
     }
 }

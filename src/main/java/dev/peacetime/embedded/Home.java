@@ -72,7 +72,11 @@ record Home(Path base, Path directory, boolean throwaway) {
     /** Makes the directory, for its owner's eyes only; one that was there keeps the permissions it was given. */
     static Path made(Path directory) throws IOException {
         var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-        return Files.createDirectories(directory.toAbsolutePath(), owned).toRealPath();
+        // Asked first, for createDirectories takes a link to a directory for a file.
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory.toAbsolutePath(), owned);
+        }
+        return directory.toRealPath();
     }
 
     /** Writes a file that is there whole or not at all, also after a power failure, for its owner's eyes only. */

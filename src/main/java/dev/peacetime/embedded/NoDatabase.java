@@ -2,8 +2,8 @@ package dev.peacetime.embedded;
 
 /** Why no database can be had, each with what to do about it. */
 enum NoDatabase {
-    HOME_NOT_WRITABLE("Peacetime keeps its database in %s, which cannot be written (%s)."
-            + " Name a directory that can be, with PEACETIME_HOME."),
+    HOME_UNUSABLE("Peacetime keeps its database in %s, and cannot (%s)."
+            + " Name a directory that it may write, with PEACETIME_HOME."),
     HOME_HELD_ELSEWHERE("Another Peacetime lives in %s, but its PostgreSQL cannot be seen from here;"
             + " only services on one machine, outside containers, can share a home. Stop the other one,"
             + " or name another directory with PEACETIME_HOME."),
@@ -14,7 +14,7 @@ enum NoDatabase {
     NO_BINARIES("Peacetime brings no PostgreSQL for %s."),
     ROOT_IN_A_CAGE("PostgreSQL does not run as root, and this machine does not let root step down to somebody else"
             + " (unshare -U: %s). Start Peacetime as an ordinary user."),
-    NOT_STARTED("PostgreSQL did not start on %s. It said: %s");
+    NOT_STARTED("PostgreSQL did not start on %s. It said: %s.");
 
     private static final String ANOTHER_WAY = " Or give Peacetime a PostgreSQL of your own, with"
             + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";

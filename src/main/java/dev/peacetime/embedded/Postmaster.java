@@ -1,6 +1,7 @@
 package dev.peacetime.embedded;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ record Postmaster(long pid, int port, boolean ready) {
 
     static Optional<Postmaster> noted(Path data) throws IOException {
         try {
-            var lines = Files.readAllLines(note(data));
+            // It holds a path, in whatever encoding; the numbers read alike in all.
+            var lines = Files.readAllLines(note(data), StandardCharsets.ISO_8859_1);
             var ready = lines.size() > STATUS && lines.get(STATUS).strip().equals("ready");
             return Optional.of(
                     new Postmaster(Long.parseLong(lines.get(PID)), Integer.parseInt(lines.get(PORT)), ready));
@@ -50,8 +52,12 @@ record Postmaster(long pid, int port, boolean ready) {
             return false;
         }
         var work = Path.of("/proc", Long.toString(pid), "cwd");
-        if (Files.exists(work)) {
-            return Files.isSameFile(work, data);
+        try {
+            if (Files.exists(work)) {
+                return Files.isSameFile(work, data);
+            }
+        } catch (NoSuchFileException gone) {
+            return false;
         }
         return process.flatMap(ProcessHandle.Info::commandLine)
                 .filter(line -> line.contains(data.toString()))

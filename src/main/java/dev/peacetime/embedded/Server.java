@@ -146,8 +146,8 @@ final class Server {
     }
 
     private void leaveAfterApplication() {
-        // Tests may end their JVM without ending the application.
         var application = Application.currentApplication();
+        // Tests may end their JVM without ending the application, and leave nothing worth waiting for.
         if (application != null && !home.throwaway()) {
             application.awaitShutdown();
         }

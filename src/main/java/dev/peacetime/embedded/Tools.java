@@ -33,12 +33,16 @@ record Tools(Path binaries, Path directory) {
         return run(command);
     }
 
-    private void mayStepDown() throws IOException {
+    private void mayStepDown() {
         var trial = new ArrayList<>(AS_NOBODY);
         trial.add("true");
-        var outcome = run(trial);
-        if (!outcome.succeeded()) {
-            throw NoDatabase.ROOT_IN_A_CAGE.because(outcome.said().strip());
+        try {
+            var outcome = run(trial);
+            if (!outcome.succeeded()) {
+                throw NoDatabase.ROOT_IN_A_CAGE.because(outcome.said().strip());
+            }
+        } catch (IOException absent) {
+            throw NoDatabase.ROOT_IN_A_CAGE.because(absent.getMessage());
         }
     }
 
