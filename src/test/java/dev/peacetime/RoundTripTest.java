@@ -1,0 +1,67 @@
+package dev.peacetime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What each kind of operation costs in round trips to the database. A number that grows here was either thought about or is
+ * a mistake; one that grows with the number of rows always is.
+ */
+@QuarkusTest
+class RoundTripTest {
+
+    private final Api admin = Api.newOrganization();
+
+    @Test
+    void aReadIsOneRoundTrip() {
+        var ada = ada("ada@example.com");
+
+        assertThat(cost(() -> admin.get("/v1/people/" + ada).ok())).isEqualTo(1);
+        assertThat(cost(() -> admin.get("/v1/organization").ok())).isEqualTo(1);
+        assertThat(cost(() -> admin.get("/v1/people/" + UUID.randomUUID()).is(404))).isEqualTo(1);
+    }
+
+    @Test
+    void aListIsOneRoundTripHoweverLong() {
+        for (int at = 0; at < 20; at++) {
+            ada("ada" + at + "@example.com");
+        }
+
+        assertThat(cost(() -> admin.get("/v1/people?limit=2").ok())).isEqualTo(1);
+        assertThat(cost(() -> admin.get("/v1/people?limit=20").ok())).isEqualTo(1);
+        assertThat(cost(() -> admin.get("/v1/people?q=ada").ok())).isEqualTo(1);
+        assertThat(cost(() -> admin.get("/v1/members").ok())).isEqualTo(1);
+    }
+
+    @Test
+    void aWriteCostsWhatItMust() {
+        // begin with the tenant's setting, insert, ways, event, view, commit
+        assertThat(cost(() -> admin.post("/v1/people", Map.of("name", "Grace")).created())).isEqualTo(5);
+        // the same, with the ways and, behind a key, the answer looked up and kept
+        assertThat(cost(() -> admin.postOnce("k", "/v1/people", Map.of("name", "Grace")).created())).isEqualTo(7);
+        // begin, look-up, commit
+        assertThat(cost(() -> admin.postOnce("k", "/v1/people", Map.of("name", "Grace")).created())).isEqualTo(3);
+    }
+
+    private int cost(Runnable call) {
+        // Whose key it is is remembered for seconds; that look-up is not the operation's.
+        admin.get("/v1/me").ok();
+        return RoundTrips.of(call);
+    }
+
+    private String ada(String email) {
+        return admin.post(
+                        "/v1/people",
+                        Map.of(
+                                "name", "Ada Lovelace",
+                                "emails", List.of(email),
+                                "employments", List.of(Map.of("employer", "Acme", "from", "2020"))))
+                .created()
+                .id();
+    }
+}
