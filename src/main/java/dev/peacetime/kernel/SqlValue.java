@@ -33,6 +33,15 @@ final class SqlValue {
         }
     }
 
+    /** Whether the driver tells the server its type; a text's, and null's, the server finds out. */
+    static boolean isTyped(@Nullable Object value) {
+        return value instanceof UUID
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Collection<?>
+                || value instanceof byte[];
+    }
+
     private static java.sql.Array array(PreparedStatement statement, Collection<?> many) throws SQLException {
         var uuids = !many.isEmpty() && many.iterator().next() instanceof UUID;
         var values = many.stream()
