@@ -5,6 +5,7 @@ import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.person.PersonRefusal;
+import dev.peacetime.role.RoleRefusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Refusals {
                     KernelRefusal.values(),
                     OrganizationRefusal.values(),
                     PersonRefusal.values(),
+                    RoleRefusal.values(),
                     BackchannelRefusal.values())
             .stream()
             .flatMap(Arrays::stream)

@@ -16,7 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Those who use the service. */
@@ -51,6 +53,14 @@ public class Members {
                 .and("m.id = :id and m.deactivated_at is null")
                 .bind("id", id)
                 .first(row -> row.uuid("id"));
+    }
+
+    /** Those of these members who can still call. */
+    public Set<UUID> active(Collection<UUID> ids) {
+        return Set.copyOf(sql.query(MemberView.SQL)
+                .and("m.id = any (:ids::uuid[]) and m.deactivated_at is null")
+                .bind("ids", ids)
+                .list(row -> row.uuid("id")));
     }
 
     /** Which person a member is. */

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How texts are written for searching: folded as names are, so that neither case nor diacritics hinder. */
-final class SearchText {
+public final class SearchText {
 
     private SearchText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return PersonName.key(text);
     }
 
     /** The words of what is searched for; all must be found, each with a typo or two. */
-    static List<String> words(String wanted) {
+    public static List<String> words(String wanted) {
         return Arrays.stream(of(wanted).split(" "))
                 .filter(word -> !word.isBlank())
                 .distinct()

@@ -1,0 +1,117 @@
+package dev.peacetime.role;
+
+import dev.peacetime.kernel.MergePatch;
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Refuses;
+import dev.peacetime.kernel.Writes;
+import dev.peacetime.organization.Permission;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/roles")
+@Tag(name = "Roles")
+class RoleResource {
+
+    private final Roles roles;
+    private final Writes writes;
+
+    RoleResource(Roles roles, Writes writes) {
+        this.roles = roles;
+        this.writes = writes;
+    }
+
+    @GET
+    @PermissionsAllowed(Permission.ROLES_READ)
+    @Operation(summary = "List the roles that you may see, the newest first")
+    public Page<RoleView> listRoles(@Valid @BeanParam RoleFilter filter, @Valid @BeanParam PageRequest page) {
+        return roles.list(filter, page);
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.ROLES_WRITE)
+    @Operation(summary = "Add a role, as a draft")
+    @Refuses({
+        "PAY_MIN_ABOVE_MAX",
+        "CURRENCY_UNKNOWN",
+        "COVER_NEEDS_CONFIDENTIAL",
+        "CONFIDENTIAL_NEEDS_TEAM",
+        "HIRING_TEAM_MEMBER_TWICE",
+        "HIRING_TEAM_MEMBER_UNKNOWN"
+    })
+    public RestResponse<RoleView> addRole(@NotNull @Valid NewRole role) {
+        return writes.create(() -> roles.add(role));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermissionsAllowed(Permission.ROLES_READ)
+    @Operation(summary = "Show a role")
+    public RoleView getRole(UUID id) {
+        return roles.role(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @PermissionsAllowed(Permission.ROLES_WRITE)
+    @Operation(summary = "Change a role")
+    @Refuses({"PAY_MIN_ABOVE_MAX", "CURRENCY_UNKNOWN", "COVER_NEEDS_CONFIDENTIAL", "CONFIDENTIAL_NEEDS_TEAM"})
+    public RestResponse<RoleView> changeRole(UUID id, @NotNull MergePatch<RoleDetails> change) {
+        return writes.change(() -> roles.change(id, writes.expected(), change));
+    }
+
+    @POST
+    @Path("{id}/opening")
+    @PermissionsAllowed(Permission.ROLES_WRITE)
+    @Operation(summary = "Open a role: a draft, or one on hold")
+    @Refuses("ROLE_CANNOT_OPEN")
+    public RestResponse<RoleView> openRole(UUID id) {
+        return writes.change(() -> roles.open(id));
+    }
+
+    @POST
+    @Path("{id}/hold")
+    @PermissionsAllowed(Permission.ROLES_WRITE)
+    @Operation(summary = "Put an open role on hold")
+    @Refuses("ROLE_CANNOT_BE_HELD")
+    public RestResponse<RoleView> holdRole(UUID id) {
+        return writes.change(() -> roles.hold(id));
+    }
+
+    @POST
+    @Path("{id}/closing")
+    @PermissionsAllowed(Permission.ROLES_WRITE)
+    @Operation(summary = "Close a role as filled or cancelled")
+    @Refuses({"ROLE_CANNOT_CLOSE", "PERSON_UNKNOWN"})
+    public RestResponse<RoleView> closeRole(UUID id, @NotNull @Valid RoleClosing closing) {
+        return writes.change(() -> roles.close(id, closing));
+    }
+
+    @GET
+    @Path("{id}/hiring-team")
+    @PermissionsAllowed(Permission.ROLES_READ)
+    @Operation(summary = "Show who hires for a role")
+    public HiringTeamView getHiringTeam(UUID id) {
+        return roles.team(id);
+    }
+
+    @PUT
+    @Path("{id}/hiring-team")
+    @PermissionsAllowed(Permission.ROLES_WRITE)
+    @Operation(summary = "Replace those who hire for a role")
+    @Refuses({"HIRING_TEAM_EMPTY", "HIRING_TEAM_MEMBER_TWICE", "HIRING_TEAM_MEMBER_UNKNOWN"})
+    public RestResponse<HiringTeamView> replaceHiringTeam(UUID id, @NotNull @Valid HiringTeam team) {
+        return writes.change(() -> roles.replaceTeam(id, writes.expected(), team));
+    }
+}
