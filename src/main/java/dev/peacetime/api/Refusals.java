@@ -5,6 +5,7 @@ import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.person.PersonRefusal;
+import dev.peacetime.referral.ReferralRefusal;
 import dev.peacetime.role.RoleRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Refusals {
                     OrganizationRefusal.values(),
                     PersonRefusal.values(),
                     RoleRefusal.values(),
+                    ReferralRefusal.values(),
                     BackchannelRefusal.values())
             .stream()
             .flatMap(Arrays::stream)

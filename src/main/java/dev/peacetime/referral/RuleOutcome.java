@@ -1,0 +1,7 @@
+package dev.peacetime.referral;
+
+/** What a rule said. */
+enum RuleOutcome {
+    PASSED,
+    FAILED
+}
