@@ -1,0 +1,41 @@
+package dev.peacetime.referral;
+
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Violation;
+import dev.peacetime.person.NewPerson;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A referral that is about to be sent. */
+@Schema(description = "A referral: of one person, by `personId` or described in `person`.")
+record NewReferral(
+        @Schema(description = "Somebody who is known; or else `person`.") @Nullable
+        UUID personId,
+
+        @Valid @Schema(description = "Somebody described; recognised by their addresses if they are known.") @Nullable
+        NewPerson person,
+
+        @Schema(description = "The role they are referred for; whatever fits, if left out.") @Nullable
+        UUID roleId,
+
+        @NotNull @Valid NewEndorsement endorsement,
+        @Size(max = 20) @Nullable List<@NotNull @Valid ReferralDisclosure> disclosures) {
+
+    /** Refuses a referral of nobody and one of two. */
+    void namesOnePerson() {
+        if ((personId == null) == (person == null)) {
+            throw KernelRefusal.VALIDATION_FAILED
+                    .refused()
+                    .about(new Violation("/person", "must be given, or else /personId, and not both"));
+        }
+    }
+
+    List<ReferralDisclosure> disclosed() {
+        return disclosures == null ? List.of() : disclosures;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.peacetime.referral;
+
+import dev.peacetime.kernel.Kept;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody referred by a member, and what became of it. */
+@Entity
+class Referral extends Kept {
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Column(name = "referrer_id", updatable = false)
+    UUID referrerId;
+
+    @Column(name = "role_id", updatable = false)
+    @Nullable
+    UUID roleId;
+
+    @Enumerated(EnumType.STRING)
+    ReferralStanding standing;
+
+    @Column(name = "owning_referral_id")
+    UUID owningReferralId;
+
+    @Column(name = "policy_number", updatable = false)
+    int policyNumber;
+
+    @Enumerated(EnumType.STRING)
+    ReferralStage stage;
+
+    @Column(name = "acknowledge_by")
+    Instant acknowledgeBy;
+
+    @Column(name = "acknowledged_at")
+    @Nullable
+    Instant acknowledgedAt;
+
+    @Column(name = "next_update_by")
+    @Nullable
+    Instant nextUpdateBy;
+
+    @Column(name = "answered_at")
+    @Nullable
+    Instant answeredAt;
+
+    @Column(name = "closed_at")
+    @Nullable
+    Instant closedAt;
+
+    @Column(name = "feedback_reason")
+    @Nullable
+    String feedbackReason;
+
+    @Column(name = "feedback_text")
+    @Nullable
+    String feedbackText;
+
+    @SuppressWarnings("NullAway")
+    Referral() {}
+
+    @SuppressWarnings("NullAway")
+    Referral(
+            UUID personId,
+            UUID referrerId,
+            @Nullable UUID roleId,
+            Ownership ownership,
+            PolicyTerms terms,
+            Instant now) {
+        super(now);
+        this.personId = personId;
+        this.referrerId = referrerId;
+        this.roleId = roleId;
+        this.standing = ownership.standingOf(referrerId);
+        this.owningReferralId = ownership.isFree() ? id : ownership.referralId();
+        this.policyNumber = terms.number();
+        this.stage = ReferralStage.SUBMITTED;
+        this.acknowledgeBy = terms.acknowledgeBy(now);
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    boolean isAcknowledged() {
+        return acknowledgedAt != null;
+    }
+
+    void acknowledge(PolicyTerms terms, Instant now) {
+        this.stage = ReferralStage.ACKNOWLEDGED;
+        this.acknowledgedAt = now;
+        this.nextUpdateBy = terms.nextUpdateBy(now);
+        answered(now);
+    }
+
+    void progress(ReferralStage reached, PolicyTerms terms, Instant now) {
+        this.stage = reached;
+        this.nextUpdateBy = terms.nextUpdateBy(now);
+        answered(now);
+    }
+
+    void close(ReferralStage end, ReferralFeedback feedback, Instant now) {
+        this.stage = end;
+        this.closedAt = now;
+        this.nextUpdateBy = null;
+        this.feedbackReason = feedback.reason();
+        this.feedbackText = feedback.text();
+        if (acknowledgedAt == null) {
+            this.acknowledgedAt = now;
+        }
+        answered(now);
+    }
+
+    private void answered(Instant now) {
+        this.answeredAt = now;
+        changed(now);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.peacetime.referral;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.peacetime.kernel.Row;
+import dev.peacetime.kernel.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A referral: whole for those who triage it, as far as it concerns them for those who sent it.")
+record ReferralView(
+        UUID id,
+        UUID personId,
+        String personName,
+
+        @Schema(description = "Absent for whatever fits, and once the role is no longer yours to see.") @Nullable
+        UUID roleId,
+
+        UUID referrerId,
+
+        @Schema(description = "Whether its referrer was the first within the ownership period.")
+        ReferralStanding standing,
+
+        @Schema(description = "The member whose the person is; absent for co-endorsers.") @Nullable
+        UUID owner,
+
+        @Schema(description = "When the ownership period ends; absent for co-endorsers.") @Nullable
+        Instant ownedUntil,
+
+        NewEndorsement endorsement,
+        List<ReferralDisclosure> disclosures,
+        @Schema(description = "What the referrer is shown.") ReferralStatus status,
+
+        @Schema(description = "What those who hire see; only for those who triage.") @Nullable
+        ReferralStage stage,
+
+        @Schema(description = "When an acknowledgement is, or was, due: the end of a business day.")
+        Instant acknowledgeBy,
+
+        @Nullable Instant acknowledgedAt,
+
+        @Schema(
+                description =
+                        "When the next word is due: the end of a business day. Absent before the first one and after the last.")
+        @Nullable
+        Instant nextUpdateBy,
+
+        @Nullable Instant closedAt,
+        @Nullable ReferralFeedback feedbackToReferrer,
+        ReferralDecision decision,
+
+        @Schema(description = "Who else put in a word; only for those who triage.") @Nullable
+        List<CoEndorser> coEndorsers,
+
+        @Schema(description = "The steps it took, the first first; only for those who triage.") @Nullable
+        List<ReferralStep> history,
+
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonIgnore String version)
+        implements Versioned {
+
+    static ReferralView of(Row row) {
+        var whole = row.truth("whole");
+        var stage = row.constant("stage", ReferralStage.class);
+        return new ReferralView(
+                row.uuid("id"),
+                row.uuid("person_id"),
+                row.text("person_name"),
+                row.maybeUuid("role_id"),
+                row.uuid("referrer_id"),
+                row.constant("standing", ReferralStanding.class),
+                row.maybeUuid("owner_id"),
+                row.maybeInstant("owned_until"),
+                NewEndorsement.of(row),
+                row.jsons("disclosures", new TypeReference<>() {}),
+                ReferralStatus.of(stage),
+                whole ? stage : null,
+                row.instant("acknowledge_by"),
+                row.maybeInstant("acknowledged_at"),
+                row.maybeInstant("next_update_by"),
+                row.maybeInstant("closed_at"),
+                ReferralFeedback.of(row),
+                ReferralDecision.of(row),
+                whole ? row.jsons("co_endorsers", new TypeReference<>() {}) : null,
+                whole ? row.jsons("history", new TypeReference<>() {}) : null,
+                row.instant("created_at"),
+                row.instant("updated_at"),
+                row.text("version"));
+    }
+}

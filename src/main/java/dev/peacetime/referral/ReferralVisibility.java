@@ -1,0 +1,54 @@
+package dev.peacetime.referral;
+
+import dev.peacetime.kernel.Query;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.organization.Permission;
+import dev.peacetime.role.RoleVisibility;
+
+/**
+ * Who sees which referral, and how much of it: those who triage see it whole, if they see its role or it has none; its
+ * referrer sees it always, as far as {@link ReferralStatus} tells. Every read and write of referrals asks this.
+ */
+final class ReferralVisibility {
+
+    /** Whether the role of the referral {@code f} may be known of: true without one. */
+    static final String ROLE_SEEN = roleSeen("f");
+
+    /** Who sees the referral {@code f} whole. */
+    static final String WHOLE = "(:triages and " + ROLE_SEEN + ")";
+
+    /** Who sent the referral {@code f}. */
+    static final String OWN = "f.referrer_id = :member::uuid";
+
+    /** Who sees anything of the referral {@code f}. */
+    static final String SQL = "(" + OWN + " or " + WHOLE + ")";
+
+    private ReferralVisibility() {}
+
+    /** The same as {@link #ROLE_SEEN} of a referral by another alias. */
+    static String roleSeen(String referral) {
+        return """
+                (%1$s.role_id is null or exists (select from role r
+                  where r.organization_id = %1$s.organization_id and r.id = %1$s.role_id and %2$s))""".formatted(referral, RoleVisibility.SQL);
+    }
+
+    /** {@link #WHOLE} in plain values. */
+    static boolean seesWhole(boolean triages, boolean forRole, boolean seesRole) {
+        return triages && (!forRole || seesRole);
+    }
+
+    /** {@link #SQL} in plain values. */
+    static boolean sees(boolean own, boolean triages, boolean forRole, boolean seesRole) {
+        return own || seesWhole(triages, forRole, seesRole);
+    }
+
+    /** Binds for a caller who asks as whoever they are. */
+    static Query bind(Query query, Caller caller) {
+        return RoleVisibility.bind(query, caller).bind("triages", caller.may(Permission.REFERRALS_TRIAGE));
+    }
+
+    /** Binds for a caller who asks as a referrer, whatever else they are. */
+    static Query bindReferrer(Query query, Caller caller) {
+        return RoleVisibility.bind(query, caller).bind("triages", false);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.peacetime.referral;
+
+import dev.peacetime.kernel.Row;
+import dev.peacetime.role.RoleStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things stand as a referral is checked or sent.
+ *
+ * @param sentId the referrer's own open referral of them for the same
+ */
+record Situation(
+        PolicyTerms terms,
+        boolean themselves,
+        boolean member,
+        @Nullable UUID sentId,
+        Ownership ownership) {
+
+    static Situation of(Row row) {
+        return new Situation(
+                PolicyTerms.of(row),
+                row.truth("themselves"),
+                row.truth("member"),
+                row.maybeUuid("sent_id"),
+                new Ownership(row.maybeUuid("owning_id"), row.maybeUuid("owner_id")));
+    }
+
+    List<ReferralRuling> judge(@Nullable RoleStatus role, String words, Instant now) {
+        return ReferralRules.judge(
+                new ReferralFacts(role, themselves, member, sentId != null, words, terms.ownedUntil(now)));
+    }
+}
