@@ -1,0 +1,90 @@
+package dev.peacetime.api;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What an operation answers: its success with its headers, what is not sent again, what stands elsewhere, each refusal. */
+final class ContractAnswers {
+
+    private static final Map<Integer, String> SUCCESSES = Map.of(
+            200, "As it is now.",
+            201, "Made.",
+            202, "Taken on; the work goes on behind.",
+            204, "Done; there is nothing more to say.");
+
+    private final ContractProblems problems;
+
+    ContractAnswers(OpenAPI document) {
+        this.problems = new ContractProblems(document);
+    }
+
+    void of(Operation operation, HttpMethod verb, String path, ResourceMethod method) {
+        var answers = new TreeMap<String, APIResponse>();
+        if (method.describesItsAnswers()) {
+            answers.putAll(operation.getResponses().getAPIResponses());
+        } else {
+            var status = method.status();
+            answers.put(
+                    String.valueOf(status),
+                    OASFactory.createAPIResponse()
+                            .description(SUCCESSES.getOrDefault(status, "Done."))
+                            .content(status == 204 ? null : contentOf(operation)));
+        }
+        answers.forEach((status, answer) -> addHeaders(answer, status, verb, method));
+        if (verb == HttpMethod.GET && method.answersVersioned()) {
+            answers.put("304", answer("You have it already.").addHeader("ETag", header("ETag")));
+        }
+        if (method.redirects()) {
+            answers.put(
+                    "307",
+                    answer("It was found to be another, and stands there.").addHeader("Location", header("Location")));
+        }
+        answers.putAll(problems.of(operation, verb, path, method));
+        var responses = OASFactory.createAPIResponses();
+        answers.forEach(responses::addAPIResponse);
+        operation.setResponses(responses);
+    }
+
+    private static @Nullable Content contentOf(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .map(APIResponse::getContent)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void addHeaders(APIResponse answer, String status, HttpMethod verb, ResourceMethod method) {
+        if (!status.startsWith("2")) {
+            return;
+        }
+        if (status.equals("201") || status.equals("202")) {
+            answer.addHeader("Location", header("Location"));
+        }
+        if (method.answersVersioned()) {
+            answer.addHeader("ETag", header("ETag"));
+        }
+        if (method.answersPage()) {
+            answer.addHeader("Link", header("Link"));
+        }
+        if (ContractFilter.isWrite(verb) && !method.isOpenToAnybody()) {
+            answer.addHeader("Idempotency-Replayed", header("IdempotencyReplayed"));
+        }
+        answer.addHeader("X-Request-Id", header("RequestId"));
+    }
+
+    static APIResponse answer(String description) {
+        return OASFactory.createAPIResponse().description(description).addHeader("X-Request-Id", header("RequestId"));
+    }
+
+    static Header header(String name) {
+        return OASFactory.createHeader().ref("#/components/headers/" + name);
+    }
+}
