@@ -36,7 +36,11 @@ class Employer extends Kept {
     void become(String name, @Nullable UUID parentId, Instant now) {
         this.name = name.strip();
         this.nobody = EmployerName.isNobody(name);
-        this.parentId = parentId;
+        belongTo(parentId, now);
+    }
+
+    void belongTo(@Nullable UUID owner, Instant now) {
+        this.parentId = owner;
         changed(now);
     }
 

@@ -1,40 +1,132 @@
 package dev.peacetime.person;
 
+import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.Expected;
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Keyset;
+import dev.peacetime.kernel.MergePatch;
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Patches;
 import dev.peacetime.kernel.Sql;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Which employer is meant by a written name. */
+/** Companies at which people work or worked: to add, show and change them, and to tell which one a written name means. */
 @ApplicationScoped
 public class Employers {
-
-    private static final String BY_ID = """
-            select coalesce(w.id, r.id) as id, coalesce(w.name, r.name) as name
-            from employer r
-            left join employer w on w.organization_id = r.organization_id and w.id = r.merged_into_id
-            where r.organization_id = :organization and r.id = :id""";
-
-    private static final String BY_KEY = """
-            select r.id, r.name
-            from employer_name n
-            join employer r on r.organization_id = n.organization_id and r.id = n.employer_id
-            where n.organization_id = :organization and n.key = :key""";
 
     /** Two who name the same unknown employer at once get the same one: the second waits here. */
     private static final String ONE_AFTER_THE_OTHER =
             "select pg_advisory_xact_lock(hashtextextended('employer ' || :organization::text || :key, 0))";
 
-    private static final String NAME = """
-            insert into employer_name (organization_id, key, employer_id, name, own)
-            values (:organization, :key, :employer, :name, :own)""";
-
     private final Sql sql;
+    private final EntityManager entities;
+    private final Patches patches;
     private final Clock clock;
+    private final Event<Announced> announce;
+    private final EmployerSigns signs;
+    private final EmployerFamilies families;
 
-    Employers(Sql sql, Clock clock) {
+    Employers(
+            Sql sql,
+            EntityManager entities,
+            Patches patches,
+            Clock clock,
+            Event<Announced> announce,
+            EmployerSigns signs,
+            EmployerFamilies families) {
         this.sql = sql;
+        this.entities = entities;
+        this.patches = patches;
         this.clock = clock;
+        this.announce = announce;
+        this.signs = signs;
+        this.families = families;
+    }
+
+    EmployerView employer(UUID id) {
+        return sql.query(EmployerQueries.EMPLOYERS).and("r.id = :id", "id", id).one(EmployerView::of);
+    }
+
+    /** Those that stand for themselves; with a typo in seven letters forgiven ({@link PeopleSearch}). */
+    Page<EmployerView> find(EmployerFilter filter, PageRequest page) {
+        var query = sql.query(EmployerQueries.EMPLOYERS).and("r.merged_into_id is null");
+        if (filter.q == null) {
+            return query.page(page, Keyset.newestFirst("r.id"), EmployerView::of);
+        }
+        var wanted = EmployerName.key(filter.q);
+        return query.under("pg_trgm.word_similarity_threshold", "0.45")
+                .and(EmployerQueries.NAMED)
+                .bind("wanted", wanted)
+                .bind("part", "%" + SearchText.literally(wanted) + "%")
+                .selecting(EmployerQueries.NEARNESS + " as nearness")
+                .page(
+                        page,
+                        Keyset.newestFirst("r.id").after(EmployerQueries.NEARNESS, "nearness", "real"),
+                        EmployerView::of);
+    }
+
+    @Transactional
+    EmployerView add(NewEmployer form) {
+        families.change();
+        var employer = new Employer(form.name(), parent(form), clock.instant());
+        employer.persistAndFlush();
+        signs.write(employer.id, form);
+        announce.fire(new EmployerChanged(employer.id));
+        return employer(employer.id);
+    }
+
+    @Transactional
+    EmployerView change(UUID id, Expected expected, MergePatch<NewEmployer> patch) {
+        families.change();
+        var employer = found(id);
+        expected.of(employer);
+        var form = patches.apply(patch, employer(id).form());
+        var parent = parent(form);
+        if (parent != null) {
+            EmployerRules.mayBelongTo(id, families.line(parent)).ifPresent(refusal -> {
+                throw refusal.refused();
+            });
+        }
+        var earlier = employer.name;
+        employer.become(form.name(), parent, clock.instant());
+        Panache.flush();
+        signs.replace(id, form);
+        if (!earlier.equals(employer.name)) {
+            showAnew(id, employer.name);
+        }
+        announce.fire(new EmployerChanged(id));
+        return employer(id);
+    }
+
+    /** An employer that stands for itself. */
+    Employer found(UUID id) {
+        var employer = entities.find(Employer.class, id);
+        if (employer == null) {
+            throw KernelRefusal.NOT_FOUND.refused();
+        }
+        if (employer.mergedIntoId != null) {
+            throw new MergedAway(id, employer.mergedIntoId);
+        }
+        return employer;
+    }
+
+    /** Tells those who work or worked there that they work at an employer of another name now. */
+    void showAnew(UUID employerId, String name) {
+        sql.query(EmployerQueries.SHOWN_ANEW)
+                .bind("employer", employerId)
+                .bind("words", SearchText.of(name))
+                .bind("now", clock.instant())
+                .execute();
     }
 
     /** The employer where that work is done: found by its id or any of its names, or kept as given. */
@@ -46,7 +138,7 @@ public class Employers {
     }
 
     NamedEmployer byId(UUID id) {
-        return sql.query(BY_ID)
+        return sql.query(EmployerQueries.BY_ID)
                 .bind("id", id)
                 .first(row -> new NamedEmployer(row.uuid("id"), row.text("name")))
                 .orElseThrow(PersonRefusal.EMPLOYER_UNKNOWN::refused);
@@ -55,30 +147,26 @@ public class Employers {
     /** The employer that is meant by a name; one that nobody knew is kept as given. */
     NamedEmployer named(String written) {
         var key = EmployerName.key(written);
-        var known = sql.query(BY_KEY).bind("key", key);
-        return known.first(row -> new NamedEmployer(row.uuid("id"), row.text("name")))
-                .orElseGet(() -> keep(written, key));
+        return byKey(key).orElseGet(() -> keep(written, key));
+    }
+
+    private Optional<NamedEmployer> byKey(String key) {
+        return sql.query(EmployerQueries.BY_KEY)
+                .bind("key", key)
+                .first(row -> new NamedEmployer(row.uuid("id"), row.text("name")));
     }
 
     private NamedEmployer keep(String written, String key) {
         sql.query(ONE_AFTER_THE_OTHER).bind("key", key).any();
-        return sql.query(BY_KEY)
-                .bind("key", key)
-                .first(row -> new NamedEmployer(row.uuid("id"), row.text("name")))
-                .orElseGet(() -> {
-                    var employer = new Employer(written, null, clock.instant());
-                    employer.persistAndFlush();
-                    name(employer.id, key, employer.name, true);
-                    return new NamedEmployer(employer.id, employer.name);
-                });
+        return byKey(key).orElseGet(() -> {
+            var employer = new Employer(written, null, clock.instant());
+            employer.persistAndFlush();
+            signs.write(employer.id, new NewEmployer(employer.name, List.of(), List.of(), null));
+            return new NamedEmployer(employer.id, employer.name);
+        });
     }
 
-    void name(UUID employerId, String key, String name, boolean own) {
-        sql.query(NAME)
-                .bind("key", key)
-                .bind("employer", employerId)
-                .bind("name", name)
-                .bind("own", own)
-                .execute();
+    private @Nullable UUID parent(NewEmployer form) {
+        return form.parentId() == null ? null : byId(form.parentId()).id();
     }
 }

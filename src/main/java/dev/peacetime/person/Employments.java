@@ -27,6 +27,7 @@ public class Employments {
     private final Event<Announced> announce;
     private final People people;
     private final Employers employers;
+    private final EmployerFamilies families;
 
     Employments(
             Sql sql,
@@ -35,7 +36,8 @@ public class Employments {
             Clock clock,
             Event<Announced> announce,
             People people,
-            Employers employers) {
+            Employers employers,
+            EmployerFamilies families) {
         this.sql = sql;
         this.entities = entities;
         this.patches = patches;
@@ -43,6 +45,7 @@ public class Employments {
         this.announce = announce;
         this.people = people;
         this.employers = employers;
+        this.families = families;
     }
 
     @Transactional
@@ -65,6 +68,7 @@ public class Employments {
     /** Adds work that a file brought; the answer is its id. */
     @Transactional
     public UUID begin(UUID personId, NewEmployment work) {
+        families.hold();
         var person = people.locked(personId);
         var employment = new Employment(personId, employers.resolve(work).id(), work, clock.instant());
         employment.persist();
@@ -74,6 +78,7 @@ public class Employments {
 
     @Transactional
     EmploymentView change(UUID id, Expected expected, MergePatch<NewEmployment> patch) {
+        families.hold();
         var person = people.locked(found(id).personId);
         var employment = found(id);
         expected.of(employment);

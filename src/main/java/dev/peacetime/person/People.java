@@ -34,6 +34,7 @@ public class People {
     private final Caller caller;
     private final ContactWays ways;
     private final Employers employers;
+    private final EmployerFamilies families;
 
     People(
             Sql sql,
@@ -43,7 +44,8 @@ public class People {
             Event<Announced> announce,
             Caller caller,
             ContactWays ways,
-            Employers employers) {
+            Employers employers,
+            EmployerFamilies families) {
         this.sql = sql;
         this.entities = entities;
         this.patches = patches;
@@ -52,6 +54,7 @@ public class People {
         this.caller = caller;
         this.ways = ways;
         this.employers = employers;
+        this.families = families;
     }
 
     PersonView person(UUID id) {
@@ -89,6 +92,9 @@ public class People {
     public UUID add(NewPerson somebody, PersonSource source, @Nullable UUID memberId) {
         var details = somebody.details();
         var contacts = ContactWay.of(details);
+        if (!somebody.work().isEmpty()) {
+            families.hold();
+        }
         var person = new Person(details, source, memberId, clock.instant());
         var words = new ArrayList<String>();
         var work = new ArrayList<Employment>();
@@ -135,9 +141,23 @@ public class People {
             throw KernelRefusal.NOT_FOUND.refused();
         }
         if (person.mergedIntoId != null) {
-            throw new MergedAway(person.mergedIntoId);
+            throw new MergedAway(id, person.mergedIntoId);
         }
         return person;
+    }
+
+    /** Takes the person whose a row is, also where they were merged since the row was read. */
+    Person owner(UUID id) {
+        var person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            throw KernelRefusal.NOT_FOUND.refused();
+        }
+        return person.mergedIntoId == null ? person : owner(person.mergedIntoId);
+    }
+
+    /** Refuses to name somebody whom nobody knows. */
+    void mustExist(UUID id) {
+        standing(id).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
     }
 
     /** Writes down anew what a person is found by, after they or their work changed. */

@@ -35,16 +35,12 @@ class PeopleSearch {
         for (int at = 0; at < words.size(); at++) {
             query.and("(:word%1$d <%% p.search or p.search like :part%1$d)".formatted(at))
                     .bind("word" + at, words.get(at))
-                    .bind("part" + at, "%" + literally(words.get(at)) + "%");
+                    .bind("part" + at, "%" + SearchText.literally(words.get(at)) + "%");
         }
         var nearness = "word_similarity(:wanted, p.search)";
         return query.under("pg_trgm.word_similarity_threshold", "0.45")
                 .bind("wanted", String.join(" ", words))
                 .selecting(nearness + " as nearness")
                 .page(page, Keyset.newestFirst("p.id").after(nearness, "nearness", "real"), PersonView::of);
-    }
-
-    private static String literally(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

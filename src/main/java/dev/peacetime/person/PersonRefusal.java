@@ -13,7 +13,24 @@ public enum PersonRefusal implements Refusal {
     EMAIL_TAKEN(409, "Another person of this organization has this e-mail.", "contact_way_email_is_one_persons"),
     EMPLOYMENT_ENDS_BEFORE_IT_BEGAN(422, "An employment cannot end before it began.", "employment_ends_after_it_began"),
     EMPLOYER_UNKNOWN(422, "There is no such employer."),
+    EMPLOYER_NAME_TAKEN(
+            409,
+            "Another employer is known by one of these names. Merge the two if they are one.",
+            "employer_name_means_one_employer"),
+    EMPLOYER_DOMAIN_TAKEN(
+            409,
+            "Another employer has one of these mail domains. Merge the two if they are one.",
+            "employer_domain_means_one_employer"),
+    EMPLOYER_PARENT_CYCLE(
+            422,
+            "An employer cannot belong to itself, nor to one that belongs to it.",
+            "employer_is_not_its_own_parent"),
+    EMPLOYER_MERGED(409, "The other employer was merged already."),
+    MERGED_WITH_ITSELF(422, "Only two can be merged."),
     PERSON_UNKNOWN(422, "There is no such person."),
+    CONSENT_NOT_YET_GIVEN(422, "A consent is written down after it was given, not before."),
+    CONSENT_EXPIRES_BEFORE_IT_WAS_GIVEN(422, "A consent expires after it was given."),
+    CONSENT_NAMES_NOBODY(422, "A consent to contact at a present employer names at least one employer or one person."),
     PERSON_IN_USE(
             409,
             "Others still need this person: on a wishlist, in a referral, in a backchannel or as a member. Close these first.");

@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 @Path("/v1/people")
 @Tag(name = "People")
@@ -70,13 +69,5 @@ class PersonResource {
     @Operation(summary = "Remove a person whom nothing refers to")
     public RestResponse<Void> removePerson(UUID id) {
         return writes.end(() -> people.remove(id));
-    }
-
-    /** Whoever was merged into another is found under that one's id. */
-    @ServerExceptionMapper
-    public RestResponse<Void> mergedAway(MergedAway merged) {
-        return RestResponse.ResponseBuilder.<Void>create(307)
-                .header("Location", "/v1/people/" + merged.winnerId())
-                .build();
     }
 }

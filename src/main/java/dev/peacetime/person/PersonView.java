@@ -40,7 +40,7 @@ record PersonView(
     static PersonView of(Row row) {
         var merged = row.maybeUuid("merged_into_id");
         if (merged != null) {
-            throw new MergedAway(merged);
+            throw new MergedAway(row.uuid("id"), merged);
         }
         var contactable = row.truth("contactable");
         var status = row.maybeConstant("availability_status", AvailabilityStatus.class);

@@ -20,4 +20,9 @@ public final class SearchText {
                 .limit(8)
                 .toList();
     }
+
+    /** The text as a part of a pattern of {@code like}, in which none of its signs means anything else. */
+    static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
 }
