@@ -1,7 +1,5 @@
 package dev.peacetime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.peacetime.backchannel.BackchannelRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A team's first day: their connections come in, a name is put on a wishlist, roles open, colleagues put in a good word, and
@@ -28,7 +28,9 @@ class FirstDayStoryTest {
         var connections = Imported.by(rita, "Connections.csv", "text/csv");
         assertThat(connections.text("status")).isEqualTo("DONE");
         assertThat(connections.<Integer>at("created")).isEqualTo(56);
-        assertThat(rita.get("/v1/imports/" + connections.id() + "/rows?limit=200").ok().texts("items.outcome"))
+        assertThat(rita.get("/v1/imports/" + connections.id() + "/rows?limit=200")
+                        .ok()
+                        .texts("items.outcome"))
                 .hasSize(60)
                 .contains("CREATED", "SKIPPED", "REFUSED");
 
@@ -42,10 +44,12 @@ class FirstDayStoryTest {
         assertThat(richard.texts("items[0].skills")).contains("JavaScript");
 
         var ines = rita.get("/v1/people?q=Inés Hopper").ok().texts("items.id").get(0);
-        assertThat(rita.get("/v1/people/" + ines).ok().texts("employments.employer")).containsExactly("Acme Corp");
+        assertThat(rita.get("/v1/people/" + ines).ok().texts("employments.employer"))
+                .containsExactly("Acme Corp");
 
         var wish = wishFor(ines);
-        assertThat(rita.get("/v1/people/" + ines + "/entries").ok().texts("items.id")).containsExactly(wish);
+        assertThat(rita.get("/v1/people/" + ines + "/entries").ok().texts("items.id"))
+                .containsExactly(wish);
 
         var open = role("Head of Engineering", "PUBLIC");
         var hidden = role("Successor of the managing director", "CONFIDENTIAL");
@@ -59,8 +63,7 @@ class FirstDayStoryTest {
 
     private String wishFor(String person) {
         var list = rita.post(
-                        "/v1/wishlists",
-                        Map.of("name", "People we hope to work with", "visibility", "ORGANIZATION"))
+                        "/v1/wishlists", Map.of("name", "People we hope to work with", "visibility", "ORGANIZATION"))
                 .created();
         return rita.post(
                         "/v1/wishlists/" + list.id() + "/entries",
@@ -78,16 +81,21 @@ class FirstDayStoryTest {
         var role = rita.post(
                         "/v1/roles",
                         Map.of(
-                                "title", title,
-                                "family", "People",
-                                "level", "Director",
-                                "visibility", visibility,
+                                "title",
+                                title,
+                                "family",
+                                "People",
+                                "level",
+                                "Director",
+                                "visibility",
+                                visibility,
                                 "hiringTeam",
-                                        List.of(
-                                                Map.of("memberId", max.memberId(), "part", "HIRING_MANAGER"),
-                                                Map.of("memberId", rita.memberId(), "part", "RECRUITER"))))
+                                List.of(
+                                        Map.of("memberId", max.memberId(), "part", "HIRING_MANAGER"),
+                                        Map.of("memberId", rita.memberId(), "part", "RECRUITER"))))
                 .created();
-        assertThat(rita.post("/v1/roles/" + role.id() + "/opening").ok().text("status")).isEqualTo("OPEN");
+        assertThat(rita.post("/v1/roles/" + role.id() + "/opening").ok().text("status"))
+                .isEqualTo("OPEN");
         return role.id();
     }
 
@@ -97,14 +105,21 @@ class FirstDayStoryTest {
                 "roleId", role,
                 "endorsement",
                         Map.of(
-                                "relationship", "WORKED_WITH",
-                                "text", "She makes teams better than she found them.",
-                                "firstHand", true,
-                                "wouldWorkAgain", true));
+                                "relationship",
+                                "WORKED_WITH",
+                                "text",
+                                "She makes teams better than she found them.",
+                                "firstHand",
+                                true,
+                                "wouldWorkAgain",
+                                true));
 
-        assertThat(cora.post("/v1/referrals/check", words).ok().<Boolean>at("eligible")).isTrue();
-        var first = cora.postOnce(UUID.randomUUID().toString(), "/v1/referrals", words).created();
-        var second = colin.postOnce(UUID.randomUUID().toString(), "/v1/referrals", words).created();
+        assertThat(cora.post("/v1/referrals/check", words).ok().<Boolean>at("eligible"))
+                .isTrue();
+        var first = cora.postOnce(UUID.randomUUID().toString(), "/v1/referrals", words)
+                .created();
+        var second = colin.postOnce(UUID.randomUUID().toString(), "/v1/referrals", words)
+                .created();
 
         assertThat(first.text("standing")).isEqualTo("OWNER");
         assertThat(second.text("standing")).isEqualTo("CO_ENDORSER");
@@ -126,23 +141,32 @@ class FirstDayStoryTest {
                                         "questions", List.of(Map.of("id", "team", "text", "How did her teams fare?"))))
                         .created()
                         .id();
-        var atAcme = rita.get("/v1/people?q=Siobhán Novák").ok().texts("items.id").get(0);
+        var atAcme =
+                rita.get("/v1/people?q=Siobhán Novák").ok().texts("items.id").get(0);
         var refused = max.post(request + "/asks", Map.of("refereeId", atAcme, "via", "MEMBER"))
                 .refused(BackchannelRefusal.NO_CONTACT_CURRENT_EMPLOYER);
         assertThat(refused.texts("guard.evidence.kind")).contains("SAME_EMPLOYER");
 
-        var elsewhere = rita.get("/v1/people?q=Mei Müller").ok().texts("items.id").get(0);
-        var ask = max.post(request + "/asks", Map.of("refereeId", elsewhere, "via", "MEMBER")).created();
+        var elsewhere =
+                rita.get("/v1/people?q=Mei Müller").ok().texts("items.id").get(0);
+        var ask = max.post(request + "/asks", Map.of("refereeId", elsewhere, "via", "MEMBER"))
+                .created();
         assertThat(ask.text("status")).isEqualTo("SENT");
         var note = max.post(
                         "/v1/asks/" + ask.id() + "/notes",
                         Map.of(
-                                "workedTogether", Map.of("from", "2018", "to", "2021-06", "as", "peer"),
-                                "firstHand", true,
-                                "wouldWorkAgain", true,
-                                "answers", List.of(Map.of("questionId", "team", "text", "They stayed, and grew.")),
-                                "tier", "OPEN",
-                                "disclosures", List.of()))
+                                "workedTogether",
+                                Map.of("from", "2018", "to", "2021-06", "as", "peer"),
+                                "firstHand",
+                                true,
+                                "wouldWorkAgain",
+                                true,
+                                "answers",
+                                List.of(Map.of("questionId", "team", "text", "They stayed, and grew.")),
+                                "tier",
+                                "OPEN",
+                                "disclosures",
+                                List.of()))
                 .created();
         var read = new Answer(max.request()
                         .header("Access-Purpose", "To prepare the final interview")
@@ -158,9 +182,12 @@ class FirstDayStoryTest {
     private static void nothingOfThisExistsFor(Api outsider, String role, String note) {
         sameAsForNobodys(outsider, "/v1/roles/", role);
         sameAsForNobodys(outsider, "/v1/backchannel-notes/", note);
-        assertThat(outsider.get("/v1/roles?limit=200").ok().body()).doesNotContain(role).doesNotContain("Successor");
+        assertThat(outsider.get("/v1/roles?limit=200").ok().body())
+                .doesNotContain(role)
+                .doesNotContain("Successor");
         assertThat(outsider.get("/v1/roles?q=Successor").ok().texts("items.id")).isEmpty();
-        assertThat(outsider.get("/v1/backchannel-requests").ok().texts("items.id")).isEmpty();
+        assertThat(outsider.get("/v1/backchannel-requests").ok().texts("items.id"))
+                .isEmpty();
     }
 
     private static void sameAsForNobodys(Api outsider, String collection, String id) {

@@ -14,8 +14,10 @@ public final class Imported {
     public static Answer by(Api member, String sample, String mediaType) throws IOException {
         try (var file = Imported.class.getResourceAsStream("/samples/" + sample)) {
             var content = Objects.requireNonNull(file, sample).readAllBytes();
-            var accepted = new Answer(
-                            member.request().contentType(mediaType).body(content).post("/v1/imports"))
+            var accepted = new Answer(member.request()
+                            .contentType(mediaType)
+                            .body(content)
+                            .post("/v1/imports"))
                     .is(202);
             return finished(member, accepted.header("Location"));
         }

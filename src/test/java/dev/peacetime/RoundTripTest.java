@@ -1,12 +1,12 @@
 package dev.peacetime;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What each kind of operation costs in round trips to the database. A number that grows here was either thought about or is
@@ -23,7 +23,8 @@ class RoundTripTest {
 
         assertThat(cost(() -> admin.get("/v1/people/" + ada).ok())).isEqualTo(1);
         assertThat(cost(() -> admin.get("/v1/organization").ok())).isEqualTo(1);
-        assertThat(cost(() -> admin.get("/v1/people/" + UUID.randomUUID()).is(404))).isEqualTo(1);
+        assertThat(cost(() -> admin.get("/v1/people/" + UUID.randomUUID()).is(404)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -41,11 +42,16 @@ class RoundTripTest {
     @Test
     void aWriteCostsWhatItMust() {
         // begin with the tenant's setting, insert, ways, event, view, commit
-        assertThat(cost(() -> admin.post("/v1/people", Map.of("name", "Grace")).created())).isEqualTo(5);
+        assertThat(cost(() -> admin.post("/v1/people", Map.of("name", "Grace")).created()))
+                .isEqualTo(5);
         // the same, with the ways and, behind a key, the answer looked up and kept
-        assertThat(cost(() -> admin.postOnce("k", "/v1/people", Map.of("name", "Grace")).created())).isEqualTo(7);
+        assertThat(cost(() -> admin.postOnce("k", "/v1/people", Map.of("name", "Grace"))
+                        .created()))
+                .isEqualTo(7);
         // begin, look-up, commit
-        assertThat(cost(() -> admin.postOnce("k", "/v1/people", Map.of("name", "Grace")).created())).isEqualTo(3);
+        assertThat(cost(() -> admin.postOnce("k", "/v1/people", Map.of("name", "Grace"))
+                        .created()))
+                .isEqualTo(3);
     }
 
     private int cost(Runnable call) {

@@ -36,7 +36,8 @@ final class RoundTrips extends Handler {
 
     @Override
     public void publish(LogRecord traced) {
-        if (traced.getMessage().contains("FE=> Sync") && Thread.currentThread().getName().startsWith("executor-thread")) {
+        if (traced.getMessage().contains("FE=> Sync")
+                && Thread.currentThread().getName().startsWith("executor-thread")) {
             counted.incrementAndGet();
         }
     }

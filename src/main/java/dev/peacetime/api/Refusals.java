@@ -1,6 +1,7 @@
 package dev.peacetime.api;
 
 import dev.peacetime.backchannel.BackchannelRefusal;
+import dev.peacetime.intake.IntakeRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.organization.OrganizationRefusal;
@@ -23,7 +24,8 @@ final class Refusals {
                     PersonRefusal.values(),
                     RoleRefusal.values(),
                     ReferralRefusal.values(),
-                    BackchannelRefusal.values())
+                    BackchannelRefusal.values(),
+                    IntakeRefusal.values())
             .stream()
             .flatMap(Arrays::stream)
             .toList();

@@ -47,7 +47,7 @@ final class ConnectionRules {
                 values.text(ConnectionColumn.FIRST_NAME),
                 values.text(ConnectionColumn.LAST_NAME),
                 values.text(ConnectionColumn.URL, ProfileAddress::of, Doubt.PROFILE_UNREADABLE),
-                values.text(ConnectionColumn.EMAIL, MailAddress::of, Doubt.EMAIL_UNREADABLE),
+                values.text(ConnectionColumn.EMAIL, ResumeRules::mail, Doubt.EMAIL_UNREADABLE),
                 values.text(ConnectionColumn.COMPANY),
                 values.text(ConnectionColumn.POSITION),
                 values.day(today));

@@ -13,6 +13,8 @@ enum Doubt {
     COUNTRY_UNREADABLE("This is no two-letter country code; it was left out."),
     EMPLOYER_MISSING("This employment does not say where it was; it was left out."),
     CHARACTERS_BROKEN("This has characters that are not UTF-8; it was left out."),
+    PHONE_UNREADABLE("This is no telephone number; it was left out."),
+    TOO_MANY("More than can be kept; what stands behind was left out."),
     FIELDS_MISSING("The row ends before this column; what is missing counts as empty.");
 
     final String sentence;

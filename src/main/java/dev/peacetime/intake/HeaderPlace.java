@@ -3,6 +3,7 @@ package dev.peacetime.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,9 @@ record HeaderPlace(char separator, int linesAbove) {
     private static Optional<Long> lineOfHeader(String beginning, char separator) {
         try (var rows = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(beginning)
                 .stream()) {

@@ -1,7 +1,12 @@
 package dev.peacetime.intake;
 
-/** Why a file is refused as a whole, or cannot be read any further. */
-enum IntakeRefusal {
+import dev.peacetime.kernel.Refusal;
+
+/** Why a file is refused as a whole, or cannot be read any further; most of it is found only behind the request. */
+public enum IntakeRefusal implements Refusal {
+    FORMAT_UNKNOWN(400, "Say what the file is, by `format` or by its media type: LINKEDIN_CONNECTIONS or JSON_RESUME."),
+    FILE_EMPTY(400, "The file is empty."),
+    FILE_TOO_LARGE(413, "A file has at most 64 MiB."),
     NO_HEADER(
             "No header was found near the beginning of the file. Looked for a line that has the columns First Name and"
                     + " Last Name, among URL, Email Address, Company, Position and Connected On, parted by commas,"
@@ -16,9 +21,25 @@ enum IntakeRefusal {
     TEXT_BROKEN("The text has a NUL character or half of a surrogate pair, which no text can have."),
     NAME_MISSING("The résumé does not say whose it is: a name with a letter in it is missing.");
 
-    final String sentence;
+    private final int status;
+    private final String sentence;
 
     IntakeRefusal(String sentence) {
+        this(422, sentence);
+    }
+
+    IntakeRefusal(int status, String sentence) {
+        this.status = status;
         this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
     }
 }

@@ -68,7 +68,7 @@ final class JsonResume {
         return new ResumePerson(
                 name,
                 basics.line("label").orElse(null),
-                read(basics, "email", MailAddress::of, Doubt.EMAIL_UNREADABLE).stream()
+                read(basics, "email", ResumeRules::mail, Doubt.EMAIL_UNREADABLE).stream()
                         .toList(),
                 basics.line("phone").stream().toList(),
                 links(basics),

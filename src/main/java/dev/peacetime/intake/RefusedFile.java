@@ -13,7 +13,7 @@ final class RefusedFile extends RuntimeException {
     final String where;
 
     RefusedFile(IntakeRefusal refusal, String where) {
-        super(where.isEmpty() ? refusal.sentence : refusal.sentence + " (" + where + ")");
+        super(where.isEmpty() ? refusal.sentence() : refusal.sentence() + " (" + where + ")");
         this.refusal = refusal;
         this.where = where;
     }

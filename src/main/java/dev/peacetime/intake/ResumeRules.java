@@ -1,6 +1,7 @@
 package dev.peacetime.intake;
 
 import dev.peacetime.kernel.PartialDate;
+import dev.peacetime.person.EmailAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,5 +52,10 @@ final class ResumeRules {
         var first = new LinkedHashMap<String, String>();
         texts.forEach(text -> first.putIfAbsent(text.toLowerCase(Locale.ROOT), text));
         return List.copyOf(first.values());
+    }
+
+    /** An address, as it was written. */
+    static Optional<String> mail(String text) {
+        return EmailAddress.parse(text).map(EmailAddress::written);
     }
 }

@@ -29,6 +29,11 @@ public record Keyset(List<Column> columns, boolean descending) {
         return new Keyset(List.of(new Column(idExpression, "id", "uuid")), false);
     }
 
+    /** By one column that tells every row from every other. */
+    public static Keyset ascending(String expression, String name, String type) {
+        return new Keyset(List.of(new Column(expression, name, type)), false);
+    }
+
     /** By one more column in front of the id. */
     public Keyset after(String expression, String name, String type) {
         var more = new ArrayList<Column>();

@@ -35,6 +35,11 @@ class ContactWays {
     }
 
     void write(UUID personId, List<ContactWay> ways) {
+        write(personId, ways, 0);
+    }
+
+    /** Writes ways behind those that stand before that position. */
+    void write(UUID personId, List<ContactWay> ways, int position) {
         if (ways.isEmpty()) {
             return;
         }
@@ -47,7 +52,7 @@ class ContactWays {
                 .bind("domains", each(ways, ContactWay::domain))
                 .bind(
                         "positions",
-                        IntStream.range(0, ways.size())
+                        IntStream.range(position, position + ways.size())
                                 .mapToObj(String::valueOf)
                                 .toList())
                 .execute();

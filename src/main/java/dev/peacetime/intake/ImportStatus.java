@@ -1,0 +1,9 @@
+package dev.peacetime.intake;
+
+/** Where an import stands. */
+enum ImportStatus {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED
+}
