@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/people")
+@Path("/v1")
 @Tag(name = "People")
 class PersonResource {
 
@@ -34,6 +34,7 @@ class PersonResource {
     }
 
     @GET
+    @Path("people")
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Find people, the nearest or the newest first")
     public Page<PersonView> listPeople(@Valid @BeanParam PersonFilter filter, @Valid @BeanParam PageRequest page) {
@@ -41,6 +42,7 @@ class PersonResource {
     }
 
     @POST
+    @Path("people")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Add a person")
     public RestResponse<PersonView> addPerson(@NotNull @Valid NewPerson person) {
@@ -48,7 +50,7 @@ class PersonResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Show a person")
     public PersonView getPerson(UUID id) {
@@ -56,7 +58,7 @@ class PersonResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Change what is known of a person")
     public RestResponse<PersonView> changePerson(UUID id, @NotNull MergePatch<PersonDetails> change) {
@@ -64,7 +66,7 @@ class PersonResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Remove a person whom nothing refers to")
     public RestResponse<Void> removePerson(UUID id) {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/roles")
+@Path("/v1")
 @Tag(name = "Roles")
 class RoleResource {
 
@@ -33,6 +33,7 @@ class RoleResource {
     }
 
     @GET
+    @Path("roles")
     @PermissionsAllowed(Permission.ROLES_READ)
     @Operation(summary = "List the roles that you may see, the newest first")
     public Page<RoleView> listRoles(@Valid @BeanParam RoleFilter filter, @Valid @BeanParam PageRequest page) {
@@ -40,6 +41,7 @@ class RoleResource {
     }
 
     @POST
+    @Path("roles")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Add a role, as a draft")
     @Refuses({
@@ -55,7 +57,7 @@ class RoleResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("roles/{id}")
     @PermissionsAllowed(Permission.ROLES_READ)
     @Operation(summary = "Show a role")
     public RoleView getRole(UUID id) {
@@ -63,7 +65,7 @@ class RoleResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("roles/{id}")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Change a role")
     @Refuses({"PAY_MIN_ABOVE_MAX", "CURRENCY_UNKNOWN", "COVER_NEEDS_CONFIDENTIAL", "CONFIDENTIAL_NEEDS_TEAM"})
@@ -72,7 +74,7 @@ class RoleResource {
     }
 
     @POST
-    @Path("{id}/opening")
+    @Path("roles/{id}/opening")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Open a role: a draft, or one on hold")
     @Refuses("ROLE_CANNOT_OPEN")
@@ -81,7 +83,7 @@ class RoleResource {
     }
 
     @POST
-    @Path("{id}/hold")
+    @Path("roles/{id}/hold")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Put an open role on hold")
     @Refuses("ROLE_CANNOT_BE_HELD")
@@ -90,7 +92,7 @@ class RoleResource {
     }
 
     @POST
-    @Path("{id}/closing")
+    @Path("roles/{id}/closing")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Close a role as filled or cancelled")
     @Refuses({"ROLE_CANNOT_CLOSE", "PERSON_UNKNOWN"})
@@ -99,7 +101,7 @@ class RoleResource {
     }
 
     @GET
-    @Path("{id}/hiring-team")
+    @Path("roles/{id}/hiring-team")
     @PermissionsAllowed(Permission.ROLES_READ)
     @Operation(summary = "Show who hires for a role")
     public HiringTeamView getHiringTeam(UUID id) {
@@ -107,7 +109,7 @@ class RoleResource {
     }
 
     @PUT
-    @Path("{id}/hiring-team")
+    @Path("roles/{id}/hiring-team")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Replace those who hire for a role")
     @Refuses({"HIRING_TEAM_EMPTY", "HIRING_TEAM_MEMBER_TWICE", "HIRING_TEAM_MEMBER_UNKNOWN"})
