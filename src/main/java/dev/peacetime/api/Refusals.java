@@ -8,6 +8,7 @@ import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.referral.ReferralRefusal;
 import dev.peacetime.role.RoleRefusal;
+import dev.peacetime.wishlist.WishlistRefusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Refusals {
                     OrganizationRefusal.values(),
                     PersonRefusal.values(),
                     RoleRefusal.values(),
+                    WishlistRefusal.values(),
                     ReferralRefusal.values(),
                     BackchannelRefusal.values(),
                     IntakeRefusal.values())

@@ -1,0 +1,50 @@
+package dev.peacetime.wishlist;
+
+import dev.peacetime.kernel.Query;
+import dev.peacetime.person.SkillName;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries to look for; taken from the query parameters of a request. */
+public class EntryFilter {
+
+    @QueryParam("status")
+    @Parameter(description = "Where the wish stands.")
+    @Nullable
+    EntryStatus status;
+
+    @QueryParam("why")
+    @Parameter(description = "Why they are wished for.")
+    @Nullable
+    EntryWhy why;
+
+    @QueryParam("tier")
+    @Parameter(description = "How much they are wished for.")
+    @Nullable
+    EntryTier tier;
+
+    @QueryParam("skill")
+    @Size(min = 1, max = 100)
+    @Parameter(description = "A skill that the person has, by any of its names.")
+    @Nullable
+    String skill;
+
+    @QueryParam("updatedSince")
+    @Parameter(description = "Changed at that time or after it.")
+    @Nullable
+    Instant updatedSince;
+
+    /** Made by the HTTP layer from a request. */
+    public EntryFilter() {}
+
+    Query narrow(Query entries) {
+        return entries.and("e.status = :status", "status", status)
+                .and("e.why = :why", "why", why)
+                .and("e.tier = :tier", "tier", tier)
+                .and("p.skill_keys @> array[:skill::text]", "skill", skill == null ? null : SkillName.key(skill))
+                .and("e.updated_at >= :since::timestamptz", "since", updatedSince);
+    }
+}

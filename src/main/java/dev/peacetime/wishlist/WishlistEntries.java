@@ -1,0 +1,132 @@
+package dev.peacetime.wishlist;
+
+import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.Expected;
+import dev.peacetime.kernel.Ids;
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Keyset;
+import dev.peacetime.kernel.MergePatch;
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Patches;
+import dev.peacetime.kernel.Query;
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.person.People;
+import dev.peacetime.person.PersonRefusal;
+import dev.peacetime.role.RoleVisibility;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Those who are wished for: to add, show and change, on the lists that the caller sees. */
+@ApplicationScoped
+public class WishlistEntries {
+
+    private final Sql sql;
+    private final EntityManager entities;
+    private final Patches patches;
+    private final Clock clock;
+    private final Event<Announced> announce;
+    private final Caller caller;
+    private final Wishlists wishlists;
+    private final EntryReferences references;
+    private final People people;
+
+    WishlistEntries(
+            Sql sql,
+            EntityManager entities,
+            Patches patches,
+            Clock clock,
+            Event<Announced> announce,
+            Caller caller,
+            Wishlists wishlists,
+            EntryReferences references,
+            People people) {
+        this.sql = sql;
+        this.entities = entities;
+        this.patches = patches;
+        this.clock = clock;
+        this.announce = announce;
+        this.caller = caller;
+        this.wishlists = wishlists;
+        this.references = references;
+        this.people = people;
+    }
+
+    @Transactional
+    Page<EntryView> of(UUID wishlistId, EntryFilter filter, PageRequest page) {
+        wishlists.wishlist(wishlistId);
+        return filter.narrow(visible().and("e.wishlist_id = :wishlist", "wishlist", wishlistId))
+                .page(page, Keyset.newestFirst("e.id"), EntryView::of);
+    }
+
+    /** Where somebody is wished for, also under the id of one whom they were merged with. */
+    @Transactional
+    Page<EntryView> about(UUID personId, PageRequest page) {
+        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        return visible()
+                .and("e.person_id = :person", "person", person)
+                .page(page, Keyset.newestFirst("e.id"), EntryView::of);
+    }
+
+    EntryView entry(UUID id) {
+        return visible().and("e.id = :id", "id", id).one(EntryView::of);
+    }
+
+    @Transactional
+    EntryView add(UUID wishlistId, NewEntry form) {
+        wishlists.hold(wishlistId);
+        var details = form.details(caller.memberId());
+        var person = people.standing(form.personId()).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+        references.mayBeMade(details, null);
+        var entry = new WishlistEntry(wishlistId, person, details, clock.instant());
+        entry.persistAndFlush();
+        step(entry, null);
+        announce.fire(new EntryAdded(entry.id, wishlistId, person, entry.why));
+        return entry(entry.id);
+    }
+
+    @Transactional
+    EntryView change(UUID id, Expected expected, MergePatch<EntryDetails> patch) {
+        var entry = locked(id);
+        expected.of(entry);
+        var before = entry.form();
+        var details = patches.apply(patch, before);
+        references.mayBeMade(details, before);
+        entry.become(details, clock.instant());
+        Panache.flush();
+        announce.fire(new EntryChanged(id, entry.wishlistId, entry.personId, entry.status));
+        return entry(id);
+    }
+
+    /** Takes an entry that the caller sees for changing, so that two changes follow each other. */
+    WishlistEntry locked(UUID id) {
+        WishlistVisibility.bind(sql.query(WishlistQueries.SEEN_ENTRY), caller)
+                .bind("id", id)
+                .then("for update of e")
+                .one(row -> row.uuid("id"));
+        return entities.find(WishlistEntry.class, id);
+    }
+
+    /** Writes down where an entry stands from now on. */
+    void step(WishlistEntry entry, @Nullable String note) {
+        Panache.flush();
+        sql.query(WishlistQueries.STEP)
+                .bind("id", Ids.next())
+                .bind("entry", entry.id)
+                .bind("at", entry.updatedAt)
+                .bind("status", entry.status)
+                .bind("note", note)
+                .execute();
+    }
+
+    private Query visible() {
+        return RoleVisibility.bind(WishlistVisibility.bind(sql.query(WishlistQueries.ENTRIES), caller), caller);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.peacetime.wishlist;
+
+import dev.peacetime.role.RoleVisibility;
+
+/** The SQL of wishlists and their entries. */
+final class WishlistQueries {
+
+    static final String WISHLISTS = """
+            select w.id, w.name, w.purpose, w.visibility, w.owner_id, w.created_at, w.updated_at, w.version,
+              array(select m.member_id from wishlist_member m
+                where m.organization_id = w.organization_id and m.wishlist_id = w.id
+                order by m.member_id) as member_ids
+            from wishlist w
+            where w.organization_id = :organization""";
+
+    static final String SEEN = """
+            select w.id
+            from wishlist w
+            where w.organization_id = :organization and w.id = :id and\s""" + WishlistVisibility.SQL;
+
+    static final String FORGET_MEMBERS =
+            "delete from wishlist_member where organization_id = :organization and wishlist_id = :wishlist";
+
+    static final String NAME_MEMBERS = """
+            insert into wishlist_member (organization_id, wishlist_id, member_id)
+            select :organization, :wishlist, m.id
+            from unnest(:members::uuid[]) as m (id)""";
+
+    static final String LIVING = """
+            select e.id
+            from wishlist_entry e
+            where e.organization_id = :organization and e.wishlist_id = :wishlist
+              and e.status in ('WAITING', 'WOKEN', 'IN_TALKS')
+            limit 1""";
+
+    /** A role is named only to those who may know of it. */
+    private static final String ROLE_IF_SEEN = """
+            left join lateral (select r.id from role r
+              where r.organization_id = e.organization_id and r.id = e.%s and %s) %s on true""";
+
+    static final String ENTRIES = """
+            select e.id, e.wishlist_id, e.person_id, p.name as person_name, e.why, e.reason, e.tier, e.status,
+              e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.near_hire, near.id as near_hire_role_id,
+              hired.id as hired_role_id, e.owner_id, e.created_at, e.updated_at,
+              (select jsonb_agg(jsonb_build_object('at', h.at, 'status', h.status, 'memberId', h.member_id,
+                  'note', h.note) order by h.id)
+                from entry_history h
+                where h.organization_id = e.organization_id and h.entry_id = e.id) as history,
+              e.version || '.' || p.version || '.' || num_nonnulls(near.id, hired.id) as version
+            from wishlist_entry e
+            join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
+            join person p on p.organization_id = e.organization_id and p.id = e.person_id
+            """
+            + ROLE_IF_SEEN.formatted("near_hire_role_id", RoleVisibility.SQL, "near") + "\n"
+            + ROLE_IF_SEEN.formatted("hired_role_id", RoleVisibility.SQL, "hired") + """
+
+            where e.organization_id = :organization and\s""" + WishlistVisibility.SQL;
+
+    static final String SEEN_ENTRY = """
+            select e.id
+            from wishlist_entry e
+            join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
+            where e.organization_id = :organization and e.id = :id and\s""" + WishlistVisibility.SQL;
+
+    static final String STEP = """
+            insert into entry_history (organization_id, id, entry_id, at, status, member_id, note)
+            values (:organization, :id, :entry, :at, :status, :member::uuid, :note)""";
+
+    private WishlistQueries() {}
+}
