@@ -2,6 +2,7 @@ package dev.peacetime.role;
 
 import dev.peacetime.Api;
 import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Refusal;
 import dev.peacetime.person.PersonRefusal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -67,54 +68,6 @@ class RoleResourceTest {
     }
 
     @Test
-    void hidesAConfidentialRoleFromAllButItsTeam() {
-        var hidden = confidential();
-        var random = UUID.randomUUID().toString();
-
-        for (var path : List.of("", "/hiring-team")) {
-            var there = admin.get("/v1/roles/" + hidden + path).refused(KernelRefusal.NOT_FOUND);
-            var nowhere = admin.get("/v1/roles/" + random + path).refused(KernelRefusal.NOT_FOUND);
-            assertThat(there.text("detail")).isEqualTo(nowhere.text("detail"));
-        }
-        for (var step : List.of("opening", "hold")) {
-            admin.post("/v1/roles/" + hidden + "/" + step).refused(KernelRefusal.NOT_FOUND);
-        }
-        admin.patch("/v1/roles/" + hidden, "*", "{\"title\": \"Seen\"}").refused(KernelRefusal.NOT_FOUND);
-        assertThat(admin.get("/v1/roles?visibility=CONFIDENTIAL").ok().texts("items.id"))
-                .isEmpty();
-        assertThat(ann.get("/v1/roles?visibility=CONFIDENTIAL").ok().texts("items.id"))
-                .containsExactly(hidden);
-    }
-
-    @Test
-    void letsAToolMakeAConfidentialRoleForOthersOnly() {
-        var key = admin.post("/v1/api-keys", Map.of("name", "ATS", "permissions", List.of("roles:read", "roles:write")))
-                .created();
-        var tool = Api.with(key.text("key"));
-
-        tool.post("/v1/roles", Map.of("title", "Secret", "visibility", "CONFIDENTIAL"))
-                .refused(RoleRefusal.CONFIDENTIAL_NEEDS_TEAM);
-        var role = tool.post(
-                        "/v1/roles",
-                        Map.of("title", "S", "visibility", "CONFIDENTIAL", "hiringTeam", List.of(part(ann.memberId()))))
-                .created();
-
-        tool.get("/v1/roles/" + role.id()).refused(KernelRefusal.NOT_FOUND);
-        ann.get("/v1/roles/" + role.id()).ok();
-    }
-
-    @Test
-    void putsWhoeverMakesARoleConfidentialOnItsTeam() {
-        var role = "/v1/roles/" + internal();
-
-        var hidden = bob.patch(role, "{\"visibility\": \"CONFIDENTIAL\"}").ok();
-
-        assertThat(hidden.texts("hiringTeam.memberId")).containsExactly(bob.memberId());
-        ann.get(role).refused(KernelRefusal.NOT_FOUND);
-        bob.get(role).ok();
-    }
-
-    @Test
     void changesOnlyWhatThePatchNames() {
         var role = ann.post(
                         "/v1/roles",
@@ -165,25 +118,6 @@ class RoleResourceTest {
     }
 
     @Test
-    void replacesAHiringTeamOfOneVersionWithItsRole() {
-        var role = "/v1/roles/" + confidential();
-        var before = ann.get(role).ok();
-
-        var team = ann.put(
-                        role + "/hiring-team",
-                        before.etag(),
-                        Map.of("items", List.of(part(ann.memberId()), part(bob.memberId()))))
-                .ok();
-
-        assertThat(ann.get(role + "/hiring-team").ok().body()).isEqualTo(team.body());
-        assertThat(team.etag()).isEqualTo(bob.get(role).ok().etag()).isNotEqualTo(before.etag());
-        assertThat(team.body()).doesNotContain("\"id\"");
-        ann.put(role + "/hiring-team", before.etag(), Map.of("items", List.of()))
-                .refused(KernelRefusal.VERSION_CONFLICT);
-        ann.put(role + "/hiring-team", team.etag(), Map.of("items", List.of())).refused(RoleRefusal.HIRING_TEAM_EMPTY);
-    }
-
-    @Test
     void findsRolesByWhatTheyAre() {
         var engineer = ann.post(
                         "/v1/roles",
@@ -210,13 +144,7 @@ class RoleResourceTest {
                 .id();
     }
 
-    private String confidential() {
-        return ann.post("/v1/roles", Map.of("title", "Secret", "visibility", "CONFIDENTIAL"))
-                .created()
-                .id();
-    }
-
-    private void refused(String field, Object value, dev.peacetime.kernel.Refusal refusal) {
+    private void refused(String field, Object value, Refusal refusal) {
         ann.post("/v1/roles", Map.of("title", "Engineer", "visibility", "INTERNAL", field, value))
                 .refused(refusal);
     }

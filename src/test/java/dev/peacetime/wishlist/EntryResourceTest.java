@@ -25,7 +25,7 @@ class EntryResourceTest {
     private final Api admin = Api.newOrganization();
     private final Api ann = admin.colleague("Ann", "RECRUITER");
     private final Api bob = admin.colleague("Bob", "RECRUITER");
-    private final String list = list("ORGANIZATION");
+    private final String list = list(ann, "ORGANIZATION");
     private final String ada = admin.post("/v1/people", Map.of("name", "Ada Lovelace", "skills", List.of("js")))
             .created()
             .id();
@@ -49,7 +49,7 @@ class EntryResourceTest {
 
     @Test
     void keepsAllThatIsSaidOfAWish() {
-        var role = role("INTERNAL");
+        var role = role();
 
         var entry = ann.post(list + "/entries", """
                         {"personId": "%s", "why": "SILVER_MEDALIST", "reason": "Second by a hair.", "tier": "MUST_HIRE",
@@ -105,51 +105,6 @@ class EntryResourceTest {
     }
 
     @Test
-    void isTalkedWithAndHired() {
-        var role = role("INTERNAL");
-        var entry = "/v1/entries/" + wish(ada).created().id();
-
-        var talks = ann.post(entry + "/talks").ok();
-        var again = bob.post(entry + "/talks").ok();
-        var hired = bob.post(entry + "/hire", Map.of("roleId", role)).ok();
-
-        assertThat(again.etag()).isEqualTo(talks.etag());
-        assertThat(hired.text("status")).isEqualTo("HIRED");
-        assertThat(hired.text("hiredRoleId")).isEqualTo(role);
-        assertThat(hired.texts("history.status")).containsExactly("WAITING", "IN_TALKS", "HIRED");
-        assertThat(hired.texts("history.memberId")).containsExactly(ann.memberId(), ann.memberId(), bob.memberId());
-        assertThat(bob.post(entry + "/hire", Map.of("roleId", role)).ok().etag())
-                .isEqualTo(hired.etag());
-        bob.post(entry + "/talks").refused(WishlistRefusal.ENTRY_OVER);
-        bob.patch(entry, "{\"tier\": \"STRONG\"}").refused(WishlistRefusal.ENTRY_OVER);
-        bob.post(entry + "/closing", Map.of("reason", "No.")).refused(WishlistRefusal.ENTRY_OVER);
-    }
-
-    @Test
-    void sleepsUntilADayWithinItsKeeping() {
-        var entry = "/v1/entries/" + wish(ada).created().id();
-        ann.post(entry + "/talks").ok();
-
-        var asleep = ann.post(entry + "/snooze", Map.of("until", ahead(30))).ok();
-
-        assertThat(asleep.text("status")).isEqualTo("WAITING");
-        assertThat(asleep.text("snoozedUntil")).isEqualTo(ahead(30));
-        ann.post(entry + "/snooze", Map.of("until", "2020-01-01")).refused(WishlistRefusal.SNOOZE_PAST);
-        ann.post(entry + "/snooze", Map.of("until", ahead(2000))).refused(WishlistRefusal.SNOOZE_BEYOND_KEEPING);
-    }
-
-    @Test
-    void isGivenUpForAReason() {
-        var entry = wish(ada).created();
-
-        var closed = close(entry.id()).ok();
-
-        assertThat(closed.text("status")).isEqualTo("CLOSED");
-        assertThat(closed.texts("history.note")).containsExactly(null, "Moved away.");
-        assertThat(close(entry.id()).ok().etag()).isEqualTo(closed.etag());
-    }
-
-    @Test
     void changesOnlyWhatThePatchNames() {
         var entry = wish(ada).created();
 
@@ -161,26 +116,6 @@ class EntryResourceTest {
         assertThat(changed.text("nearHire.whyNot")).isEqualTo("TIMING");
         ann.patch("/v1/entries/" + entry.id(), entry.etag(), "{\"tier\": \"STRONG\"}")
                 .refused(KernelRefusal.VERSION_CONFLICT);
-    }
-
-    @Test
-    void namesAHiddenRoleToItsTeamAlone() {
-        var hidden = role("CONFIDENTIAL");
-        var entry = "/v1/entries/"
-                + ann.post(list + "/entries", with("nearHire", nearHire(hidden)))
-                        .created()
-                        .id();
-
-        var others = bob.get(entry).ok();
-
-        assertThat(ann.get(entry).ok().text("nearHire.roleId")).isEqualTo(hidden);
-        assertThat(others.body()).doesNotContain(hidden);
-        assertThat(others.text("nearHire.whyNot")).isEqualTo("TIMING");
-        bob.patch(entry, others.etag(), "{\"nearHire\": {\"whyNot\": \"PAY\"}}").ok();
-        assertThat(ann.get(entry).ok().text("nearHire.roleId")).isEqualTo(hidden);
-        bob.post(entry + "/hire", Map.of("roleId", hidden)).refused(WishlistRefusal.ROLE_UNKNOWN);
-        ann.post(entry + "/hire", Map.of("roleId", hidden)).ok();
-        assertThat(bob.get(entry).ok().body()).doesNotContain(hidden);
     }
 
     @Test
@@ -246,10 +181,6 @@ class EntryResourceTest {
         return nearHire;
     }
 
-    private String list(String visibility) {
-        return list(ann, visibility);
-    }
-
     private static String list(Api who, String visibility) {
         return "/v1/wishlists/"
                 + who.post("/v1/wishlists", Map.of("name", "Platform", "visibility", visibility))
@@ -257,13 +188,9 @@ class EntryResourceTest {
                         .id();
     }
 
-    private String role(String visibility) {
-        return ann.post("/v1/roles", Map.of("title", "Engineer", "visibility", visibility))
+    private String role() {
+        return ann.post("/v1/roles", Map.of("title", "Engineer", "visibility", "INTERNAL"))
                 .created()
                 .id();
-    }
-
-    private static String ahead(int days) {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(days).toString();
     }
 }
