@@ -17,6 +17,6 @@ record Ownership(@Nullable UUID referralId, @Nullable UUID memberId) {
     }
 
     ReferralStanding standingOf(UUID referrer) {
-        return isFree() || Objects.equals(memberId, referrer) ? ReferralStanding.OWNER : ReferralStanding.CO_ENDORSED;
+        return isFree() || Objects.equals(memberId, referrer) ? ReferralStanding.OWNER : ReferralStanding.CO_ENDORSER;
     }
 }

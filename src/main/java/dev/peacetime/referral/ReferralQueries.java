@@ -37,7 +37,7 @@ final class ReferralQueries {
               join referral_endorsement c on c.organization_id = x.organization_id and c.referral_id = x.id
               where x.organization_id = f.organization_id and x.owning_referral_id = f.owning_referral_id
                 and c.member_id <> f.referrer_id and %4$s
-                and (x.id = f.id or (f.standing = 'OWNER' and x.standing = 'CO_ENDORSED'))
+                and (x.id = f.id or (f.standing = 'OWNER' and x.standing = 'CO_ENDORSER'))
             ) others on v.whole
             left join lateral (
               select jsonb_agg(jsonb_build_object('stage', t.stage, 'note', t.note, 'memberId', t.member_id, 'at', t.at)

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything the referrals' feature says no to. */
 public enum ReferralRefusal implements Refusal {
-    ROLE_UNKNOWN(422, "There is no such role."),
+    ROLE_UNKNOWN(422, "There is no such role, or it is not for you to see."),
     REFERRAL_NOT_ELIGIBLE(422, "It would not count; see rules for which of them say so, and why."),
     ALREADY_REFERRED_BY_YOU(
             409, "You referred them for this already, and it is still open; see referralId.", "referral_is_sent_once"),

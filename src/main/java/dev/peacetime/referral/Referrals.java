@@ -128,7 +128,7 @@ public class Referrals {
     private void keep(Referral sent, NewReferral referral, List<ReferralRuling> rulings, Situation situation) {
         sent.persist();
         new Endorsement(sent.id, sent.referrerId, referral.endorsement(), sent.createdAt).persist();
-        if (sent.standing == ReferralStanding.CO_ENDORSED) {
+        if (sent.standing == ReferralStanding.CO_ENDORSER) {
             // Whoever triages the owner's sees one word more.
             entities.find(Referral.class, sent.owningReferralId, LockModeType.PESSIMISTIC_WRITE)
                     .changed(sent.createdAt);
