@@ -3,6 +3,7 @@ package dev.peacetime.person;
 import dev.peacetime.kernel.MergePatch;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Refuses;
 import dev.peacetime.kernel.Writes;
 import dev.peacetime.organization.Permission;
 import io.quarkus.security.PermissionsAllowed;
@@ -69,6 +70,7 @@ class PersonResource {
     @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Remove a person whom nothing refers to")
+    @Refuses("PERSON_IN_USE")
     public RestResponse<Void> removePerson(UUID id) {
         return writes.end(() -> people.remove(id));
     }

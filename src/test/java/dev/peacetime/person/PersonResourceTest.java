@@ -97,4 +97,29 @@ class PersonResourceTest {
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         admin.postOnce("k1", "/v1/people", Map.of("name", "Other")).refused(KernelRefusal.IDEMPOTENCY_MISMATCH);
     }
+
+    @Test
+    void addsWorkToAPersonAndListsIt() {
+        var ada = admin.post("/v1/people", ADA).created();
+
+        var work = admin.post("/v1/people/" + ada.id() + "/employments", Map.of("employer", "Initech"))
+                .created();
+
+        assertThat(admin.get("/v1/people/" + ada.id() + "/employments").ok().texts("items.id"))
+                .hasSize(3)
+                .startsWith(work.id());
+        admin.post("/v1/people/" + UUID.randomUUID() + "/employments", Map.of("employer", "Initech"))
+                .refused(KernelRefusal.NOT_FOUND);
+    }
+
+    @Test
+    void keepsAMailboxThatIsOnlyWrittenOtherwise() {
+        var ada = admin.post("/v1/people", ADA).created();
+
+        var changed = admin.patch(
+                        "/v1/people/" + ada.id(), Map.of("emails", List.of("new@example.com", "ADA@example.com")))
+                .ok();
+
+        assertThat(changed.texts("emails")).containsExactly("new@example.com", "ADA@example.com");
+    }
 }
