@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,13 @@ public class Members {
                 .and("m.id = :id and m.person_id is not null")
                 .bind("id", memberId)
                 .first(row -> row.uuid("person_id"));
+    }
+
+    /** The members who are that person. */
+    public List<UUID> whoAre(UUID personId) {
+        return sql.query(MemberView.SQL)
+                .and("m.person_id = :person", "person", personId)
+                .list(row -> row.uuid("id"));
     }
 
     @Transactional

@@ -14,14 +14,39 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ContactWays {
 
-    private static final String FORGET =
-            "delete from contact_way where organization_id = :organization and person_id = :person";
+    /** What is said of each way, side by side. */
+    private static final String GIVEN = """
+            unnest(:ids::uuid[], :kinds::text[], :written::text[], :keys::text[], :domains::text[], :positions::text[])
+              as g (id, kind, written, key, domain, position)""";
 
     private static final String WRITE = """
             insert into contact_way (organization_id, id, person_id, kind, written, key, domain, position)
-            select :organization, w.id, :person, w.kind, w.written, w.key, w.domain, w.position::integer
-            from unnest(:ids::uuid[], :kinds::text[], :written::text[], :keys::text[], :domains::text[], :positions::text[])
-              as w (id, kind, written, key, domain, position)""";
+            select :organization, g.id, :person, g.kind, g.written, g.key, g.domain, g.position::integer
+            from\s""" + GIVEN;
+
+    /** A way that is still given stays the row that it is: a merge may have to give it back. */
+    private static final String REPLACE = """
+            with given as materialized (
+              select g.id, g.kind, g.written, g.key, g.domain, g.position::integer as position, coalesce(g.key, g.written) as sign
+              from %s
+            ), gone as (
+              delete from contact_way w
+              where w.organization_id = :organization and w.person_id = :person and not exists (
+                select from given g where g.kind = w.kind and g.sign = coalesce(w.key, w.written))
+            ), kept as (
+              update contact_way w
+              set written = g.written, domain = g.domain, position = g.position
+              from given g
+              where w.organization_id = :organization and w.person_id = :person and w.living
+                and g.kind = w.kind and g.sign = coalesce(w.key, w.written)
+            )
+            insert into contact_way (organization_id, id, person_id, kind, written, key, domain, position)
+            select :organization, g.id, :person, g.kind, g.written, g.key, g.domain, g.position
+            from given g
+            where not exists (
+              select from contact_way w
+              where w.organization_id = :organization and w.person_id = :person and w.living
+                and g.kind = w.kind and g.sign = coalesce(w.key, w.written))""".formatted(GIVEN);
 
     private final Sql sql;
 
@@ -30,8 +55,7 @@ class ContactWays {
     }
 
     void replace(UUID personId, List<ContactWay> ways) {
-        sql.query(FORGET).bind("person", personId).execute();
-        write(personId, ways);
+        run(REPLACE, personId, ways, 0);
     }
 
     void write(UUID personId, List<ContactWay> ways) {
@@ -40,10 +64,13 @@ class ContactWays {
 
     /** Writes ways behind those that stand before that position. */
     void write(UUID personId, List<ContactWay> ways, int position) {
-        if (ways.isEmpty()) {
-            return;
+        if (!ways.isEmpty()) {
+            run(WRITE, personId, ways, position);
         }
-        sql.query(WRITE)
+    }
+
+    private void run(String text, UUID personId, List<ContactWay> ways, int position) {
+        sql.query(text)
                 .bind("person", personId)
                 .bind("ids", ways.stream().map(way -> Ids.next()).toList())
                 .bind("kinds", each(ways, way -> way.kind().name()))

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who is known: to add, show, change and remove them, and to recognise them again. */
@@ -127,11 +129,18 @@ public class People {
         return person(id);
     }
 
+    /** Whoever was merged into the person goes with them. What still refers to one of them, in whichever feature, keeps them. */
     @Transactional
     void remove(UUID id) {
-        locked(id).delete();
-        Panache.flush();
-        announce.fire(new PersonRemoved(id));
+        var person = locked(id);
+        var removed = Stream.concat(Person.mergedInto(id), Stream.of(person)).toList();
+        removed.forEach(each -> each.delete());
+        try {
+            Panache.flush();
+        } catch (ConstraintViolationException referred) {
+            throw PersonRefusal.PERSON_IN_USE.refused();
+        }
+        removed.forEach(each -> announce.fire(new PersonRemoved(each.id)));
     }
 
     /** Takes a person for changing, so that two changes follow each other. A person merged away is not changed but redirected. */
@@ -166,6 +175,7 @@ public class People {
         var words = new ArrayList<String>();
         sql.query(PersonQueries.EMPLOYMENTS)
                 .and("m.person_id = :person", "person", person.id)
+                .then("order by m.id")
                 .list(EmploymentView::of)
                 .forEach(work -> words.addAll(List.of(work.employer(), work.title() == null ? "" : work.title())));
         person.findableBy(words.stream());

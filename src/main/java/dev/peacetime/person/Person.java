@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Array;
@@ -103,6 +104,41 @@ class Person extends Kept {
                 .map(SearchText::of)
                 .distinct();
         this.search = String.join(" ", parts.toList());
+    }
+
+    void gain(Gain gain, Instant now) {
+        this.skills = joined(skills, gain.names());
+        this.skillKeys = joined(skillKeys, gain.keys());
+        this.headline = headline == null ? gain.headline() : headline;
+        this.location = location == null ? gain.location() : location;
+        this.jurisdiction = jurisdiction == null ? gain.jurisdiction() : jurisdiction;
+        this.availabilityStatus = availabilityStatus == null ? gain.availability() : availabilityStatus;
+        this.availabilityConfidential = availabilityConfidential || gain.confidential();
+        changed(now);
+    }
+
+    /** Is known again without what came from another, save what was written otherwise since. */
+    void giveBack(Gain gain, Instant now) {
+        this.skills = without(skills, gain.names());
+        this.skillKeys = without(skillKeys, gain.keys());
+        this.headline = Objects.equals(headline, gain.headline()) ? null : headline;
+        this.location = Objects.equals(location, gain.location()) ? null : location;
+        this.jurisdiction = Objects.equals(jurisdiction, gain.jurisdiction()) ? null : jurisdiction;
+        this.availabilityStatus = availabilityStatus == gain.availability() ? null : availabilityStatus;
+        this.availabilityConfidential = availabilityConfidential && !gain.confidential();
+        changed(now);
+    }
+
+    static Stream<Person> mergedInto(UUID winnerId) {
+        return Person.<Person>find("mergedIntoId", winnerId).list().stream();
+    }
+
+    private static List<String> joined(List<String> own, List<String> more) {
+        return Stream.concat(own.stream(), more.stream()).toList();
+    }
+
+    private static List<String> without(List<String> all, List<String> some) {
+        return all.stream().filter(each -> !some.contains(each)).toList();
     }
 
     void mergeInto(UUID winnerId, Instant now) {

@@ -31,6 +31,8 @@ public enum PersonRefusal implements Refusal {
     CONSENT_NOT_YET_GIVEN(422, "A consent is written down after it was given, not before."),
     CONSENT_EXPIRES_BEFORE_IT_WAS_GIVEN(422, "A consent expires after it was given."),
     CONSENT_NAMES_NOBODY(422, "A consent to contact at a present employer names at least one employer or one person."),
+    PERSON_MERGED(409, "The other person was merged into somebody already; use that one's id."),
+    MERGE_WINNER_MERGED(409, "The person who stands for both was merged into somebody since. Undo that merge first."),
     PERSON_IN_USE(
             409,
             "Others still need this person: on a wishlist, in a referral, in a backchannel or as a member. Close these first.");

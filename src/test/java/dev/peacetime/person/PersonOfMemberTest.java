@@ -36,6 +36,30 @@ class PersonOfMemberTest {
         assertThat(member.text("personId")).isEqualTo(ada.id());
     }
 
+    @Test
+    void takesThePersonWhoIsNamedAlsoAfterAMerge() {
+        var ada = admin.post("/v1/people", Map.of("name", "Ada")).created();
+        var augusta = admin.post("/v1/people", Map.of("name", "Augusta")).created();
+        admin.post("/v1/people/" + ada.id() + "/merges", Map.of("otherId", augusta.id()))
+                .created();
+
+        var member = admin.post("/v1/members", being("ada@home.example", augusta.id()))
+                .created();
+
+        assertThat(member.text("personId")).isEqualTo(ada.id());
+        admin.post("/v1/members", being("eve@home.example", UUID.randomUUID().toString()))
+                .refused(OrganizationRefusal.MEMBER_PERSON_UNKNOWN);
+    }
+
+    @Test
+    void keepsAPersonWhoIsAMember() {
+        var member = admin.get("/v1/members/" + admin.memberId()).ok();
+
+        admin.delete("/v1/people/" + member.text("personId")).refused(PersonRefusal.PERSON_IN_USE);
+
+        admin.get("/v1/people/" + member.text("personId")).ok();
+    }
+
     private static Map<String, Object> member(String email) {
         return Map.of("name", "Ada", "email", email, "access", List.of("MEMBER"));
     }
