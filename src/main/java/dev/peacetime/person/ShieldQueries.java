@@ -1,0 +1,94 @@
+package dev.peacetime.person;
+
+/** The SQL of what stands around a candidate. */
+final class ShieldQueries {
+
+    /** Both people, in the order in which everybody takes people. */
+    static final String LOCK = """
+            select p.id, p.merged_into_id
+            from person p
+            where p.organization_id = :organization and p.id in (:one, :other)
+            order by p.id
+            for no key update""";
+
+    /** One row: people, employers, no-contacts and consents, each as JSON. */
+    static final String FACTS = """
+            with recursive asked as (
+              select p.id as asked_as, coalesce(p.merged_into_id, p.id) as id
+              from person p
+              where p.organization_id = :organization and p.id = any (:people::uuid[])
+            ),
+            candidate as (select a.id from asked a where a.asked_as = :candidate),
+            listed as (
+              select n.id, n.employer_id, coalesce(o.merged_into_id, o.id) as person_id, n.domain
+              from no_contact n
+              left join person o on o.organization_id = n.organization_id and o.id = n.listed_person_id
+              where n.organization_id = :organization and n.person_id = (select id from candidate)
+            ),
+            given as (
+              select c.id, c.purpose, c.employer_ids, c.role_id, c.given_how, c.given_at, c.expires_at, c.withdrawn_at,
+                c.confirmed_in_writing,
+                array(select distinct coalesce(o.merged_into_id, o.id) from person o
+                  where o.organization_id = c.organization_id and o.id = any (c.person_ids)) as person_ids
+              from consent c
+              where c.organization_id = :organization and c.person_id = (select id from candidate)
+            ),
+            family as (
+              (
+                select m.employer_id as id from employment m join asked a on a.id = m.person_id
+                where m.organization_id = :organization
+                union
+                select l.employer_id from listed l where l.employer_id is not null
+                union
+                select d.employer_id
+                from listed l
+                join employer_domain d on d.organization_id = :organization
+                  and (d.domain = l.domain or d.domain like '%.' || l.domain)
+                union
+                select unnest(g.employer_ids) from given g
+              )
+              union
+              select near.id
+              from family f
+              cross join lateral (
+                select r.parent_id as id from employer r where r.organization_id = :organization and r.id = f.id
+                union all
+                select r.merged_into_id from employer r where r.organization_id = :organization and r.id = f.id
+                union all
+                select r.id from employer r where r.organization_id = :organization and r.parent_id = f.id
+                union all
+                select r.id from employer r where r.organization_id = :organization and r.merged_into_id = f.id
+              ) near
+              where near.id is not null
+            )
+            select
+              (select jsonb_agg(jsonb_build_object('askedAs', a.asked_as, 'id', a.id,
+                  'work', coalesce((
+                    select jsonb_agg(jsonb_build_object('id', m.id, 'employerId', coalesce(w.id, r.id),
+                      'employer', coalesce(w.name, r.name), 'nobody', coalesce(w.nobody, r.nobody), 'started', m.started,
+                      'ended', m.ended, 'confirmedAt', m.confirmed_at) order by m.id)
+                    from employment m
+                    join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
+                    left join employer w on w.organization_id = r.organization_id and w.id = r.merged_into_id
+                    where m.organization_id = :organization and m.person_id = a.id), '[]'),
+                  'mailDomains', coalesce((
+                    select jsonb_agg(distinct w.domain) from contact_way w
+                    where w.organization_id = :organization and w.person_id = a.id and w.domain is not null), '[]')))
+                from asked a) as people,
+              (select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r.parent_id, 'mergedIntoId', r.merged_into_id,
+                  'nobody', r.nobody, 'domains', coalesce((
+                    select jsonb_agg(d.domain order by d.domain) from employer_domain d
+                    where d.organization_id = r.organization_id and d.employer_id = r.id), '[]')) order by r.id)
+                from employer r
+                where r.organization_id = :organization and r.id in (select f.id from family f)) as employers,
+              (select jsonb_agg(jsonb_build_object('id', l.id, 'employerId', l.employer_id, 'personId', l.person_id,
+                  'domain', l.domain) order by l.id)
+                from listed l) as no_contacts,
+              (select jsonb_agg(jsonb_build_object('id', g.id, 'purpose', g.purpose, 'employerIds', g.employer_ids,
+                  'personIds', g.person_ids, 'roleId', g.role_id, 'givenHow', g.given_how, 'givenAt', g.given_at,
+                  'expiresAt', g.expires_at, 'withdrawnAt', g.withdrawn_at,
+                  'confirmedInWriting', g.confirmed_in_writing) order by g.id)
+                from given g) as consents""";
+
+    private ShieldQueries() {}
+}
