@@ -40,16 +40,7 @@ class EmployerMerges {
     EmployerView merge(UUID winnerId, UUID loserId) {
         families.change();
         var winner = employers.found(winnerId);
-        EmployerRules.mayMerge(winnerId, loserId).ifPresent(refusal -> {
-            throw refusal.refused();
-        });
-        var loser = entities.find(Employer.class, loserId);
-        if (loser == null) {
-            throw PersonRefusal.EMPLOYER_UNKNOWN.refused();
-        }
-        if (loser.mergedIntoId != null) {
-            throw PersonRefusal.EMPLOYER_MERGED.refused();
-        }
+        var loser = other(winner, loserId);
         winner.belongTo(
                 EmployerRules.ownerOfBoth(
                         winnerId,
@@ -66,6 +57,20 @@ class EmployerMerges {
         announce.fire(new EmployerChanged(winnerId));
         announce.fire(new EmployerChanged(loserId));
         return employers.employer(winnerId);
+    }
+
+    private Employer other(Employer winner, UUID loserId) {
+        EmployerRules.mayMerge(winner.id, loserId).ifPresent(refusal -> {
+            throw refusal.refused();
+        });
+        var loser = entities.find(Employer.class, loserId);
+        if (loser == null) {
+            throw PersonRefusal.EMPLOYER_UNKNOWN.refused();
+        }
+        if (loser.mergedIntoId != null) {
+            throw PersonRefusal.EMPLOYER_MERGED.refused();
+        }
+        return loser;
     }
 
     private void move(UUID loserId, UUID winnerId) {
