@@ -116,6 +116,7 @@ public final class Api {
     public RequestSpecification request() {
         var request = RestAssured.given()
                 .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
+                .filter(new ContractWitness())
                 .redirects()
                 .follow(false);
         return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);

@@ -16,7 +16,7 @@ final class ContractSecurity {
             return;
         }
         var permissions = method.permissions();
-        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer", permissions)));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
         if (!permissions.isEmpty()) {
             operation.addExtension("x-permission", permissions);
         }

@@ -2,6 +2,7 @@ package dev.peacetime.organization;
 
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Refuses;
 import dev.peacetime.kernel.Writes;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/api-keys")
@@ -40,6 +42,13 @@ class ApiKeyResource {
     @POST
     @PermissionsAllowed(Permission.KEYS_WRITE)
     @Operation(summary = "Make an API key, which is shown this once")
+    @Refuses({
+        "KEY_PERMISSION_UNKNOWN",
+        "KEY_PERMISSION_NOT_YOURS",
+        "KEY_NEEDS_PERMISSIONS",
+        "KEY_MEMBER_UNKNOWN",
+        "KEY_EXPIRY_PAST"
+    })
     public RestResponse<ApiKeyView> addApiKey(@NotNull @Valid NewApiKey key) {
         return writes.createShownOnce(() -> keys.issue(key, caller), ApiKeyView::withoutKey);
     }
@@ -48,6 +57,8 @@ class ApiKeyResource {
     @Path("{id}/rotation")
     @PermissionsAllowed(Permission.KEYS_WRITE)
     @Operation(summary = "Replace a key; the one before opens until the overlap ends")
+    @ResponseStatus(200)
+    @Refuses("KEY_REVOKED")
     public RestResponse<ApiKeyView> rotateApiKey(UUID id, @NotNull @Valid KeyRotation rotation) {
         return writes.changeShownOnce(() -> keys.rotate(id, rotation), ApiKeyView::withoutKey);
     }

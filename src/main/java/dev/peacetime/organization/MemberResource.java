@@ -3,6 +3,7 @@ package dev.peacetime.organization;
 import dev.peacetime.kernel.MergePatch;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Refuses;
 import dev.peacetime.kernel.Writes;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/members")
@@ -39,6 +41,7 @@ class MemberResource {
     @POST
     @PermissionsAllowed(Permission.MEMBERS_WRITE)
     @Operation(summary = "Add a member, who is also a person")
+    @Refuses({"MEMBER_EMAIL_TAKEN", "MEMBER_PERSON_UNKNOWN"})
     public RestResponse<MemberView> addMember(@NotNull @Valid NewMember member) {
         return writes.create(() -> members.add(member));
     }
@@ -55,6 +58,7 @@ class MemberResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.MEMBERS_WRITE)
     @Operation(summary = "Change a member's name, e-mail or access")
+    @Refuses({"MEMBER_EMAIL_TAKEN", "MEMBER_PERSON_UNKNOWN", "LAST_ADMINISTRATOR"})
     public RestResponse<MemberView> changeMember(UUID id, @NotNull MergePatch<NewMember> change) {
         return writes.change(() -> members.change(id, writes.expected(), change));
     }
@@ -63,6 +67,8 @@ class MemberResource {
     @Path("{id}/deactivation")
     @PermissionsAllowed(Permission.MEMBERS_WRITE)
     @Operation(summary = "Deactivate a member, whose keys and tokens stop opening")
+    @ResponseStatus(200)
+    @Refuses("LAST_ADMINISTRATOR")
     public RestResponse<MemberView> deactivateMember(UUID id) {
         return writes.change(() -> members.deactivate(id));
     }

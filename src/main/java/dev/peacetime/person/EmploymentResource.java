@@ -3,6 +3,7 @@ package dev.peacetime.person;
 import dev.peacetime.kernel.MergePatch;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Refuses;
 import dev.peacetime.kernel.Writes;
 import dev.peacetime.organization.Permission;
 import io.quarkus.security.PermissionsAllowed;
@@ -43,6 +44,7 @@ class EmploymentResource {
     @Path("people/{id}/employments")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Add work that a person does or did")
+    @Refuses({"EMPLOYER_UNKNOWN", "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN"})
     public RestResponse<EmploymentView> addEmployment(UUID id, @NotNull @Valid NewEmployment employment) {
         return writes.create("/v1/employments", () -> employments.add(id, employment));
     }
@@ -59,6 +61,7 @@ class EmploymentResource {
     @Path("employments/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Change an employment, also to end it or to confirm it anew")
+    @Refuses({"EMPLOYER_UNKNOWN", "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN"})
     public RestResponse<EmploymentView> changeEmployment(UUID id, @NotNull MergePatch<NewEmployment> change) {
         return writes.change(() -> employments.change(id, writes.expected(), change));
     }

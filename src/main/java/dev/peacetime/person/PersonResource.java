@@ -46,6 +46,15 @@ class PersonResource {
     @Path("people")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Add a person")
+    @Refuses({
+        "NAME_INVALID",
+        "EMAIL_INVALID",
+        "PHONE_INVALID",
+        "LINK_INVALID",
+        "EMAIL_TAKEN",
+        "EMPLOYER_UNKNOWN",
+        "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN"
+    })
     public RestResponse<PersonView> addPerson(@NotNull @Valid NewPerson person) {
         return writes.create(() -> people.add(person));
     }
@@ -62,6 +71,7 @@ class PersonResource {
     @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Change what is known of a person")
+    @Refuses({"NAME_INVALID", "EMAIL_INVALID", "PHONE_INVALID", "LINK_INVALID", "EMAIL_TAKEN"})
     public RestResponse<PersonView> changePerson(UUID id, @NotNull MergePatch<PersonDetails> change) {
         return writes.change(() -> people.change(id, writes.expected(), change));
     }
