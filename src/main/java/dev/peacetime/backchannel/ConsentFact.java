@@ -1,5 +1,8 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.ConsentPurpose;
+import dev.peacetime.person.GivenHow;
+import dev.peacetime.person.KnownConsent;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +37,20 @@ record ConsentFact(
     ConsentFact {
         employerIds = Set.copyOf(employerIds);
         personIds = Set.copyOf(personIds);
+    }
+
+    static ConsentFact of(KnownConsent consent) {
+        return new ConsentFact(
+                consent.id(),
+                consent.purpose(),
+                consent.employerIds(),
+                consent.personIds(),
+                consent.roleId(),
+                consent.givenHow(),
+                consent.givenAt(),
+                consent.expiresAt(),
+                consent.withdrawnAt(),
+                consent.confirmedInWriting());
     }
 
     LocalDate givenOn() {

@@ -1,13 +1,16 @@
 package dev.peacetime.backchannel;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import dev.peacetime.kernel.Row;
-import dev.peacetime.kernel.Sql;
-import dev.peacetime.person.Domains;
+import dev.peacetime.person.FamilyEmployer;
+import dev.peacetime.person.People;
+import dev.peacetime.person.ShieldFacts;
+import dev.peacetime.person.ShieldedPerson;
+import dev.peacetime.person.Shields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +22,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Guard {
 
-    private final Sql sql;
+    private final Shields shields;
+    private final People people;
     private final Clock clock;
 
-    Guard(Sql sql, Clock clock) {
-        this.sql = sql;
+    Guard(Shields shields, People people, Clock clock) {
+        this.shields = shields;
+        this.people = people;
         this.clock = clock;
     }
 
     /**
      * Holds still, until the transaction ends, all that the guard looks at: what is decided now is true when it is sent.
-     * People first, in the order of their ids, then employers; whoever changes them takes the same locks.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void hold(UUID candidateId, UUID refereeId) {
-        sql.query(GuardQueries.HOLD_PEOPLE)
-                .bind("people", List.of(candidateId, refereeId))
-                .list(row -> row.uuid("id"));
-        sql.query(GuardQueries.HOLD_EMPLOYERS).any();
+        shields.lock(standing(candidateId), standing(refereeId));
     }
 
     /** What the guard says, now. */
     GuardDecision decide(UUID candidateId, UUID refereeId, UUID roleId, @Nullable Attestation attestation) {
-        return sql.query(GuardQueries.FACTS)
-                .bind("candidate", candidateId)
-                .bind("referee", refereeId)
-                .one(row -> NoContactRules.decide(facts(row, candidateId, refereeId, roleId, attestation)));
+        return NoContactRules.decide(
+                facts(shields.facts(candidateId, Set.of(refereeId)), refereeId, roleId, attestation));
     }
 
     /** The decision, if it is CLEAR; else its refusal with the evidence. */
@@ -56,29 +55,58 @@ class Guard {
         return decision;
     }
 
+    private UUID standing(UUID personId) {
+        return people.standing(personId).orElseThrow(BackchannelRefusal.PERSON_UNKNOWN::refused);
+    }
+
     private GuardFacts facts(
-            Row row, UUID candidateId, UUID refereeId, UUID roleId, @Nullable Attestation attestation) {
-        var work = row.jsons("employments", new TypeReference<List<KnownWork>>() {});
+            ShieldFacts known, UUID refereeId, UUID roleId, @Nullable Attestation attestation) {
+        var referee = known.referee(refereeId).orElseThrow(BackchannelRefusal.PERSON_UNKNOWN::refused);
         return new GuardFacts(
                 clock.instant(),
                 roleId,
-                candidateId,
-                workOf(candidateId, work),
-                refereeId,
-                workOf(refereeId, work),
-                row.texts("referee_domains").stream()
-                        .filter(domain -> !Domains.isPublicMailbox(domain))
-                        .collect(Collectors.toSet()),
-                KnownEmployer.tree(row.jsons("employers", new TypeReference<>() {})),
-                row.jsons("no_contacts", new TypeReference<>() {}),
-                row.jsons("consents", new TypeReference<>() {}),
+                known.candidate().id(),
+                workOf(known.candidate()),
+                referee.id(),
+                workOf(referee),
+                referee.mailDomains(),
+                tree(known.employers()),
+                known.noContacts().stream()
+                        .map(line -> new NoContactFact(line.employerId(), line.personId(), line.domain()))
+                        .toList(),
+                known.consents().stream().map(ConsentFact::of).toList(),
                 attestation);
     }
 
-    private static List<EmploymentFact> workOf(UUID personId, List<KnownWork> work) {
-        return work.stream()
-                .filter(each -> each.personId().equals(personId))
-                .map(KnownWork::fact)
+    private static List<EmploymentFact> workOf(ShieldedPerson person) {
+        return person.work().stream()
+                .map(work -> new EmploymentFact(
+                        work.id(),
+                        work.employerId(),
+                        work.employer(),
+                        work.started(),
+                        work.ended(),
+                        work.confirmedAt()))
                 .toList();
+    }
+
+    private static EmployerTree tree(List<FamilyEmployer> employers) {
+        var parents = new HashMap<UUID, @Nullable UUID>();
+        var merged = new HashMap<UUID, UUID>();
+        for (var employer : employers) {
+            parents.put(employer.id(), employer.parentId());
+            if (employer.mergedIntoId() != null) {
+                merged.put(employer.id(), employer.mergedIntoId());
+            }
+        }
+        return new EmployerTree(
+                parents,
+                merged,
+                employers.stream()
+                        .filter(FamilyEmployer::nobody)
+                        .map(FamilyEmployer::id)
+                        .collect(Collectors.toSet()),
+                employers.stream()
+                        .collect(Collectors.toMap(FamilyEmployer::id, employer -> Set.copyOf(employer.domains()))));
     }
 }

@@ -1,6 +1,12 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.ConsentWithdrawn;
+import dev.peacetime.person.EmployerChanged;
 import dev.peacetime.person.EmploymentsChanged;
+import dev.peacetime.person.MergeUndone;
+import dev.peacetime.person.NoContactAdded;
+import dev.peacetime.person.PeopleMerged;
+import dev.peacetime.person.PersonChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -16,5 +22,33 @@ class GuardTrigger {
 
     void on(@Observes EmploymentsChanged changed) {
         watch.lookAgain(Ask.openAround(changed.personId()));
+    }
+
+    /** Their mail domains may have changed. */
+    void on(@Observes PersonChanged changed) {
+        watch.lookAgain(Ask.openAround(changed.personId()));
+    }
+
+    void on(@Observes NoContactAdded added) {
+        watch.lookAgain(Ask.openAround(added.personId()));
+    }
+
+    void on(@Observes ConsentWithdrawn withdrawn) {
+        watch.lookAgain(Ask.openAround(withdrawn.personId()));
+    }
+
+    void on(@Observes PeopleMerged merged) {
+        watch.lookAgain(Ask.openAround(merged.winnerId()));
+        watch.lookAgain(Ask.openAround(merged.loserId()));
+    }
+
+    void on(@Observes MergeUndone undone) {
+        watch.lookAgain(Ask.openAround(undone.winnerId()));
+        watch.lookAgain(Ask.openAround(undone.loserId()));
+    }
+
+    /** Whose employers are one or one family may have changed for anybody. */
+    void on(@Observes EmployerChanged changed) {
+        watch.lookAgain(Ask.open());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
@@ -62,6 +63,7 @@ class ConsentResource {
 
     @POST
     @Path("consents/{id}/withdrawal")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.SHIELDS_WRITE)
     @Operation(summary = "Withdraw a consent; it never counts again")
     public RestResponse<ConsentView> withdrawConsent(UUID id) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/employers")
@@ -74,6 +75,7 @@ class EmployerResource {
 
     @POST
     @Path("{id}/merges")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Merge another employer into this one, for good")
     @Refuses({"EMPLOYER_UNKNOWN", "EMPLOYER_MERGED", "MERGED_WITH_ITSELF"})

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/referrals")
@@ -33,6 +34,7 @@ class ReferralResource {
 
     @POST
     @Path("check")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_WRITE)
     @Operation(summary = "Ask whether a referral would count, before sending it")
     @Refuses({"MEMBER_REQUIRED", "ROLE_UNKNOWN", "PERSON_UNKNOWN"})
@@ -73,6 +75,7 @@ class ReferralResource {
 
     @POST
     @Path("{id}/acknowledgement")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_TRIAGE)
     @Operation(summary = "Tell the referrer that their referral was seen")
     public RestResponse<ReferralView> acknowledgeReferral(UUID id) {
@@ -81,6 +84,7 @@ class ReferralResource {
 
     @POST
     @Path("{id}/progress")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_TRIAGE)
     @Operation(summary = "Say how far a referral came")
     @Refuses("REFERRAL_CLOSED")
@@ -90,6 +94,7 @@ class ReferralResource {
 
     @POST
     @Path("{id}/closing")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_TRIAGE)
     @Operation(summary = "Close a referral, with a word to whoever sent it")
     @Refuses({"REFERRAL_CLOSED", "FEEDBACK_OWED"})
@@ -99,6 +104,7 @@ class ReferralResource {
 
     @POST
     @Path("{id}/endorsements")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_WRITE)
     @Operation(summary = "Put in a word beside another one's referral")
     @Refuses({"MEMBER_REQUIRED", "REFERRAL_CLOSED", "ALREADY_ENDORSED", "ENDORSES_THEMSELVES"})

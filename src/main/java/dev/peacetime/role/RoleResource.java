@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
@@ -75,6 +76,7 @@ class RoleResource {
 
     @POST
     @Path("roles/{id}/opening")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Open a role: a draft, or one on hold")
     @Refuses("ROLE_CANNOT_OPEN")
@@ -84,6 +86,7 @@ class RoleResource {
 
     @POST
     @Path("roles/{id}/hold")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Put an open role on hold")
     @Refuses("ROLE_CANNOT_BE_HELD")
@@ -93,6 +96,7 @@ class RoleResource {
 
     @POST
     @Path("roles/{id}/closing")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Close a role as filled or cancelled")
     @Refuses({"ROLE_CANNOT_CLOSE", "PERSON_UNKNOWN"})

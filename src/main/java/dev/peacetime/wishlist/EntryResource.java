@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
@@ -60,6 +61,7 @@ class EntryResource {
 
     @POST
     @Path("entries/{id}/snooze")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.WISHLISTS_WRITE)
     @Operation(summary = "Let an entry wait, and nothing wake it before a day")
     @Refuses({"ENTRY_OVER", "SNOOZE_PAST", "SNOOZE_BEYOND_KEEPING"})
@@ -69,6 +71,7 @@ class EntryResource {
 
     @POST
     @Path("entries/{id}/talks")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.WISHLISTS_WRITE)
     @Operation(summary = "Say that talks with the person began")
     @Refuses("ENTRY_OVER")
@@ -78,6 +81,7 @@ class EntryResource {
 
     @POST
     @Path("entries/{id}/hire")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.WISHLISTS_WRITE)
     @Operation(summary = "Say that the person was hired")
     @Refuses({"ENTRY_OVER", "ROLE_UNKNOWN"})
@@ -87,6 +91,7 @@ class EntryResource {
 
     @POST
     @Path("entries/{id}/closing")
+    @ResponseStatus(200)
     @PermissionsAllowed(Permission.WISHLISTS_WRITE)
     @Operation(summary = "Give an entry up")
     @Refuses("ENTRY_OVER")

@@ -1,5 +1,7 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.ConsentPurpose;
+import dev.peacetime.person.GivenHow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.ConsentPurpose;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.GivenHow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

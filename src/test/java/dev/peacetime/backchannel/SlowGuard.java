@@ -1,5 +1,6 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.ConsentPurpose;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
