@@ -13,6 +13,7 @@ public enum ApiRefusal implements Refusal {
     BODY_TOO_LARGE(413, "The body is too large: 1 MiB at most, 64 MiB for an import."),
     URI_TOO_LONG(414, "The address is too long."),
     MEDIA_TYPE_UNSUPPORTED(415, "The body's media type is not one that can be read here."),
+    HEADERS_TOO_LARGE(431, "The headers are too large: 16 KiB at most."),
     BODY_REQUIRED(400, "This needs a body."),
     INTERNAL(500, "Something broke on our side, and nothing was changed. Name the request id when asking for help."),
     UNAVAILABLE(503, "The service is overloaded or has no database at the moment. Try again a little later.");

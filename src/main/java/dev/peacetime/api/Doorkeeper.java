@@ -17,6 +17,7 @@ class Doorkeeper {
     private static final long LARGEST_BODY = 1024 * 1024;
     private static final long LARGEST_IMPORT = 64 * LARGEST_BODY;
     private static final int LONGEST_ADDRESS = 4000;
+    private static final int LARGEST_HEADERS = 16 * 1024;
 
     private final ObjectMapper json;
 
@@ -34,6 +35,8 @@ class Doorkeeper {
         MDC.put("requestId", id);
         if (call.request().uri().length() > LONGEST_ADDRESS) {
             turnAway(call, ApiRefusal.URI_TOO_LONG);
+        } else if (lengthOfHeaders(call) > LARGEST_HEADERS) {
+            turnAway(call, ApiRefusal.HEADERS_TOO_LARGE);
         } else if (announcedLength(call) > largest(call.request().path())) {
             turnAway(call, ApiRefusal.BODY_TOO_LARGE);
         } else {
@@ -43,6 +46,12 @@ class Doorkeeper {
 
     static long largest(String path) {
         return path.equals("/v1/imports") ? LARGEST_IMPORT : LARGEST_BODY;
+    }
+
+    private static int lengthOfHeaders(RoutingContext call) {
+        return call.request().headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length() + 4)
+                .sum();
     }
 
     private static long announcedLength(RoutingContext call) {
@@ -55,6 +64,7 @@ class Doorkeeper {
                 .setStatusCode(refusal.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Connection", "close")
+                .putHeader("Cache-Control", "no-store")
                 .end(body(Problem.of(refusal.refused(), RequestId.of(call))));
     }
 

@@ -61,6 +61,8 @@ class ParameterFilter implements ContainerRequestFilter {
             violations.add(new Violation(name, "is not a parameter of this operation"));
         } else if (values.size() > 1 && !type.isArray()) {
             violations.add(new Violation(name, "must not be given twice"));
+        } else if (values.contains("")) {
+            violations.add(new Violation(name, "must not be empty"));
         } else {
             values.forEach(value -> ParameterTypes.wrongWith(value, type)
                     .ifPresent(sentence -> violations.add(new Violation(name, sentence))));

@@ -1,6 +1,7 @@
 package dev.peacetime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Patches;
 import dev.peacetime.kernel.Problem;
@@ -25,9 +26,11 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final RequestId requestId;
+    private final AllowedVerbs verbs;
 
-    Problems(RequestId requestId) {
+    Problems(RequestId requestId, AllowedVerbs verbs) {
         this.requestId = requestId;
+        this.verbs = verbs;
     }
 
     @ServerExceptionMapper
@@ -44,6 +47,12 @@ class Problems {
     @ServerExceptionMapper
     Response badPatch(Patches.BadPatch bad) {
         return malformed(bad.getCause());
+    }
+
+    /** Quarkus would answer it with the name of a class. */
+    @ServerExceptionMapper
+    Response mistyped(MismatchedInputException mistyped) {
+        return malformed(mistyped);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -71,7 +80,12 @@ class Problems {
         var original = failure.getResponse();
         var status = original.getStatus();
         var answer = answer(refusalOf(status, failure).refused());
-        original.getStringHeaders().forEach((name, values) -> values.forEach(value -> keep(answer, name, value)));
+        if (original.getHeaderString("Retry-After") != null) {
+            answer.header("Retry-After", original.getHeaderString("Retry-After"));
+        }
+        if (status == 405) {
+            answer.header("Allow", verbs.at(request.getUriInfo().getPath()));
+        }
         if (status == 415 && request.getMethod().equals("PATCH")) {
             answer.header("Accept-Patch", "application/merge-patch+json, application/json");
         }
@@ -106,12 +120,6 @@ class Problems {
             case 503 -> ApiRefusal.UNAVAILABLE;
             default -> status < 500 ? ApiRefusal.BODY_MALFORMED : ApiRefusal.INTERNAL;
         };
-    }
-
-    private static void keep(Response.ResponseBuilder answer, String name, String value) {
-        if (name.equalsIgnoreCase("Allow") || name.equalsIgnoreCase("Retry-After")) {
-            answer.header(name, value);
-        }
     }
 
     private Response.ResponseBuilder answer(Refused refused) {

@@ -16,7 +16,8 @@ public record Problem(
         @Schema(description = "The same for every problem of this kind.")
         String title,
 
-        @Schema(description = "The HTTP status, once more.") int status,
+        @Schema(description = "The HTTP status, once more.", minimum = "400", maximum = "599")
+        int status,
 
         @Schema(description = "What happened and what to do, for people.")
         String detail,

@@ -20,7 +20,7 @@ record NewApiKey(
                         "What it may do, no more than you may. A member's key never does more than its member may;"
                                 + " left out, it does all of that.")
         @Nullable
-        List<@NotNull String> permissions,
+        List<@NotNull @Size(max = 100) String> permissions,
 
         @Schema(description = "The member whose key it is; left out, it is a tool's own.") @Nullable
         UUID memberId,

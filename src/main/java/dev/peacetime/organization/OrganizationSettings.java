@@ -13,6 +13,7 @@ record OrganizationSettings(
         @NotBlank @Size(max = 200) String name,
 
         @NotNull
+        @Size(max = 100)
         @Schema(
                 description = "IANA time zone in which business days are counted.",
                 examples = {"Europe/Berlin"})
