@@ -14,9 +14,12 @@ import org.postgresql.util.PSQLException;
 /** What the database's own no means to the caller. */
 final class DatabaseRefusals {
 
-    /** Cancelled by a time limit, in each other's way thrice, shut down, too many connections, read-only after a failover. */
-    private static final Set<String> PASSING =
-            Set.of("57014", "40001", "40P01", "57P01", "57P02", "57P03", "53300", "25006", "55P03");
+    /**
+     * Cancelled or cut off by a time limit, in each other's way thrice, shut down, too many connections, read-only after a
+     * failover.
+     */
+    private static final Set<String> PASSING = Set.of(
+            "57014", "40001", "40P01", "57P01", "57P02", "57P03", "57P05", "53300", "25006", "25P03", "25P04", "55P03");
 
     private DatabaseRefusals() {}
 
