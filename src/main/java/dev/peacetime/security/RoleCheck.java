@@ -23,6 +23,8 @@ class RoleCheck {
     void start(@Observes @Priority(FIRST) StartupEvent start) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             DatabaseRole.of(connection).refusal().ifPresent(sentence -> {
+                // Beside the log, where it is one field of many.
+                System.err.println(sentence);
                 throw new Unsafe(sentence);
             });
         }
