@@ -5,6 +5,7 @@ import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.kernel.Violation;
+import dev.peacetime.security.SecurityRefusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,7 @@ final class ContractProblems {
         }
         if (!method.isOpenToAnybody()) {
             all.add(ApiRefusal.UNAUTHENTICATED);
+            all.addAll(List.of(SecurityRefusal.values()));
         }
         if (!method.permissions().isEmpty()) {
             all.add(ApiRefusal.PERMISSION_MISSING);

@@ -7,6 +7,7 @@ import dev.peacetime.kernel.Patches;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.kernel.Refused;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -66,6 +67,12 @@ class Problems {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure) {
         return answer(ApiRefusal.PERMISSION_MISSING.refused()).build();
+    }
+
+    /** The issuer of access tokens does not answer; who came with one cannot be known. */
+    @ServerExceptionMapper
+    Response issuerAway(OIDCException failure) {
+        return answer(ApiRefusal.UNAVAILABLE.refused()).build();
     }
 
     @ServerExceptionMapper

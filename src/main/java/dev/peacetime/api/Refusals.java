@@ -8,6 +8,7 @@ import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.referral.ReferralRefusal;
 import dev.peacetime.role.RoleRefusal;
+import dev.peacetime.security.SecurityRefusal;
 import dev.peacetime.wishlist.WishlistRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Refusals {
                     WishlistRefusal.values(),
                     ReferralRefusal.values(),
                     BackchannelRefusal.values(),
-                    IntakeRefusal.values())
+                    IntakeRefusal.values(),
+                    SecurityRefusal.values())
             .stream()
             .flatMap(Arrays::stream)
             .toList();

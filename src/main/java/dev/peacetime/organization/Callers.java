@@ -1,5 +1,7 @@
 package dev.peacetime.organization;
 
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.kernel.Tenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,11 +20,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class Callers {
 
+    /** Neither does an identity ever become another member, nor a member a second identity of the same issuer. */
+    private static final String BIND = """
+            insert into member_identity (organization_id, issuer, subject, member_id, created_at)
+            select :organization, :issuer, :subject, :member, :now
+            on conflict do nothing""";
+
     private final AgroalDataSource dataSource;
+    private final Sql sql;
     private final Clock clock;
 
-    Callers(AgroalDataSource dataSource, Clock clock) {
+    Callers(AgroalDataSource dataSource, Sql sql, Clock clock) {
         this.dataSource = dataSource;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -40,6 +51,53 @@ public class Callers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The members who are that identity and can still call: several, if several organizations know it. */
+    public List<KnownCaller> byIdentity(MemberIdentity identity) throws SQLException {
+        return members("select * from find_identity(?, ?)", identity.issuer(), identity.subject());
+    }
+
+    /** The members with that mail address, in whatever case, who can still call: at most one of each organization. */
+    public List<KnownCaller> byEmail(String email) throws SQLException {
+        return members("select * from find_member_by_email(?)", email.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Says that the identity is this member from now on, whatever becomes of the mail address. Nothing happens if the
+     * organization knows the identity already, or the member by another identity of the same issuer.
+     */
+    public void bind(MemberIdentity identity, KnownCaller member) {
+        Tenant.runFor(
+                member.organizationId(),
+                member.memberId(),
+                () -> sql.query(BIND)
+                        .bind("issuer", identity.issuer())
+                        .bind("subject", identity.subject())
+                        .bind("now", clock.instant())
+                        .execute());
+    }
+
+    private List<KnownCaller> members(String text, String... parameters) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(text)) {
+            for (int at = 0; at < parameters.length; at++) {
+                statement.setString(at + 1, parameters[at]);
+            }
+            try (var found = statement.executeQuery()) {
+                var members = new ArrayList<KnownCaller>();
+                while (found.next()) {
+                    members.add(member(found));
+                }
+                return members;
+            }
+        }
+    }
+
+    private static KnownCaller member(ResultSet found) throws SQLException {
+        var id = found.getObject("member_id", UUID.class);
+        return new KnownCaller(
+                id, found.getObject("organization_id", UUID.class), id, new LinkedHashSet<>(own(found, "access")));
     }
 
     private static KnownCaller holder(ResultSet found) throws SQLException {
