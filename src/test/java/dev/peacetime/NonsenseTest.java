@@ -112,7 +112,7 @@ class NonsenseTest {
                 ? one(PLACES, random)
                 : random.nextBoolean()
                         ? UUID.randomUUID().toString()
-                        : world.ids().get("candidate");
+                        : one(List.copyOf(world.ids().values()), random);
         var query = random.nextInt(3) == 0 ? "?" + one(QUERIES, random) : "";
         var request =
                 caller.request().urlEncodingEnabled(false).header("If-Match", random.nextBoolean() ? "*" : "\"7\"");

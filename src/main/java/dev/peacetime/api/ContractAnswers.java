@@ -42,7 +42,7 @@ final class ContractAnswers {
         if (verb == HttpMethod.GET && method.answersVersioned()) {
             answers.put("304", answer("You have it already.").addHeader("ETag", header("ETag")));
         }
-        if (method.redirects()) {
+        if (method.redirects(path)) {
             answers.put(
                     "307",
                     answer("It was found to be another, and stands there.").addHeader("Location", header("Location")));

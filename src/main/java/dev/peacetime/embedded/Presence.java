@@ -3,6 +3,7 @@ package dev.peacetime.embedded;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ final class Presence {
         file = Home.open(directory.resolve("in-use.lock"));
     }
 
-    /** Whether somebody else is in; asked before entering or after leaving. */
+    /** Whether somebody else is in, be it in this process by another class loader; asked before entering or after leaving. */
     boolean others() throws IOException {
         try (var all = file.tryLock()) {
             return all == null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return true;
         }
     }
 

@@ -12,18 +12,25 @@ class AccessTokenRulesTest {
 
     @Test
     void takesWhatSaysThatItIsAnAccessTokenDespiteItsNonce() {
-        assertThat(AccessTokenRules.isAccessToken("at+JWT", Map.of("nonce", "n"))).isTrue();
-        assertThat(AccessTokenRules.isAccessToken("application/at+jwt", Map.of())).isTrue();
-        assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("typ", "Bearer", "nonce", "n"))).isTrue();
-        assertThat(AccessTokenRules.isAccessToken(null, Map.of("token_use", "access"))).isTrue();
+        assertThat(AccessTokenRules.isAccessToken("at+JWT", Map.of("nonce", "n")))
+                .isTrue();
+        assertThat(AccessTokenRules.isAccessToken("application/at+jwt", Map.of()))
+                .isTrue();
+        assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("typ", "Bearer", "nonce", "n")))
+                .isTrue();
+        assertThat(AccessTokenRules.isAccessToken(null, Map.of("token_use", "access")))
+                .isTrue();
     }
 
     @Test
     void refusesWhatSaysThatItIsAnotherToken() {
-        assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("typ", "Refresh"))).isFalse();
-        assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("token_use", "id"))).isFalse();
+        assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("typ", "Refresh")))
+                .isFalse();
+        assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("token_use", "id")))
+                .isFalse();
         assertThat(AccessTokenRules.isAccessToken("secevent+jwt", Map.of())).isFalse();
-        assertThat(AccessTokenRules.isAccessToken("at+jwt", Map.of("events", Map.of()))).isFalse();
+        assertThat(AccessTokenRules.isAccessToken("at+jwt", Map.of("events", Map.of())))
+                .isFalse();
         assertThat(AccessTokenRules.isAccessToken("JWT", Map.of("c_hash", "h"))).isFalse();
     }
 

@@ -119,7 +119,8 @@ class AccessTokenTest {
 
     @Test
     void refusesWhatIsNoToken() {
-        Stream.of("garbage", "a.b.c", "..", "eyJhbGciOiJSUzI1NiJ9..", "pt_short", "é").forEach(this::unauthenticated);
+        Stream.of("garbage", "a.b.c", "..", "eyJhbGciOiJSUzI1NiJ9..", "pt_short", "é")
+                .forEach(this::unauthenticated);
     }
 
     @Test
@@ -131,7 +132,8 @@ class AccessTokenTest {
         unauthenticated(token(Map.of("at_hash", "MTIzNDU2Nzg5MDEyMzQ1Ng")));
         unauthenticated(token(Map.of("typ", "ID")));
         unauthenticated(token(Map.of("token_use", "id")));
-        unauthenticated(token(Map.of("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))));
+        unauthenticated(
+                token(Map.of("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))));
         unauthenticated(issuer.token(
                 Map.of("sub", subject),
                 Map.of("alg", "RS256", "kid", "rsa", "typ", "logout+jwt"),

@@ -29,8 +29,10 @@ class IssuerAwayTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.oidc.auth-server-url", "http://localhost:1",
-                    "quarkus.oidc.token.audience", TestIssuer.AUDIENCE);
+                    "quarkus.oidc.auth-server-url",
+                    "http://localhost:1",
+                    "quarkus.oidc.token.audience",
+                    TestIssuer.AUDIENCE);
         }
     }
 }

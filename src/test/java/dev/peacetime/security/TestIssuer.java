@@ -12,10 +12,10 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.HashMap;
 import java.util.Map;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.json.JsonUtil;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
@@ -35,7 +35,9 @@ final class TestIssuer implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        serve("/.well-known/openid-configuration", JsonUtil.toJson(Map.of("issuer", url(), "jwks_uri", url() + "/jwks")));
+        serve(
+                "/.well-known/openid-configuration",
+                JsonUtil.toJson(Map.of("issuer", url(), "jwks_uri", url() + "/jwks")));
         serve("/jwks", "{\"keys\": [" + published(rsa, "rsa") + ", " + published(ec, "ec") + "]}");
         server.start();
     }
