@@ -60,7 +60,7 @@ class ApiKeyResource {
     @ResponseStatus(200)
     @Refuses("KEY_REVOKED")
     public RestResponse<ApiKeyView> rotateApiKey(UUID id, @NotNull @Valid KeyRotation rotation) {
-        return writes.changeShownOnce(() -> keys.rotate(id, rotation), ApiKeyView::withoutKey);
+        return writes.changeShownOnce(() -> keys.rotate(id, rotation, caller), ApiKeyView::withoutKey);
     }
 
     @DELETE

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,8 @@ public class ApiKeys {
     ApiKeyView issue(NewApiKey wanted, Caller issuer) {
         var permissions = wanted.permissions() == null ? List.<String>of() : wanted.permissions();
         var now = clock.instant();
-        ApiKeyRules.mayIssue(permissions, wanted.memberId() != null, issuer.permissions(), wanted.expiresAt(), now)
+        var opens = opens(permissions, wanted.memberId());
+        ApiKeyRules.mayIssue(opens, wanted.memberId() != null, issuer.permissions(), wanted.expiresAt(), now)
                 .map(Refusal::refused)
                 .ifPresent(refused -> {
                     throw refused;
@@ -61,10 +63,14 @@ public class ApiKeys {
         return secret.key();
     }
 
+    /** The new secret is shown to whoever rotates, who must therefore have what it opens. */
     @Transactional
-    ApiKeyView rotate(UUID id, KeyRotation rotation) {
+    ApiKeyView rotate(UUID id, KeyRotation rotation, Caller rotator) {
         var key = found(id);
         var now = clock.instant();
+        if (!rotator.permissions().containsAll(opens(key.permissions, key.memberId))) {
+            throw OrganizationRefusal.KEY_PERMISSION_NOT_YOURS.refused();
+        }
         if (!key.opensAt(now)) {
             throw OrganizationRefusal.KEY_REVOKED.refused();
         }
@@ -77,6 +83,11 @@ public class ApiKeys {
     @Transactional
     void revoke(UUID id) {
         found(id).revoke(clock.instant());
+    }
+
+    /** What a key opens: a member's key that was given nothing does all that its member may. */
+    private Collection<String> opens(List<String> given, @Nullable UUID memberId) {
+        return given.isEmpty() && memberId != null ? members.permissionsOf(memberId) : given;
     }
 
     private ApiKeyView shown(ApiKey key, KeySecret secret) {

@@ -64,6 +64,16 @@ public class Members {
                 .list(row -> row.uuid("id")));
     }
 
+    /** What a member may do now; nothing, if there is none who can still call. */
+    Set<String> permissionsOf(UUID id) {
+        return sql.query(MemberView.SQL)
+                .and("m.id = :id and m.deactivated_at is null")
+                .bind("id", id)
+                .first(MemberView::of)
+                .map(member -> Access.permissionsOf(member.access()))
+                .orElse(Set.of());
+    }
+
     /** Which person a member is. */
     public Optional<UUID> personOf(UUID memberId) {
         return sql.query(MemberView.SQL)
