@@ -1,7 +1,5 @@
 package dev.peacetime.organization;
 
-import dev.peacetime.kernel.Sql;
-import dev.peacetime.kernel.Tenant;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -20,19 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class Callers {
 
-    /** Neither does an identity ever become another member, nor a member a second identity of the same issuer. */
-    private static final String BIND = """
-            insert into member_identity (organization_id, issuer, subject, member_id, created_at)
-            select :organization, :issuer, :subject, :member, :now
-            on conflict do nothing""";
-
     private final AgroalDataSource dataSource;
-    private final Sql sql;
     private final Clock clock;
 
-    Callers(AgroalDataSource dataSource, Sql sql, Clock clock) {
+    Callers(AgroalDataSource dataSource, Clock clock) {
         this.dataSource = dataSource;
-        this.sql = sql;
         this.clock = clock;
     }
 
@@ -67,15 +57,16 @@ public class Callers {
      * Says that the identity is this member from now on, whatever becomes of the mail address. Nothing happens if the
      * organization knows the identity already, or the member by another identity of the same issuer.
      */
-    public void bind(MemberIdentity identity, KnownCaller member) {
-        Tenant.runFor(
-                member.organizationId(),
-                member.memberId(),
-                () -> sql.query(BIND)
-                        .bind("issuer", identity.issuer())
-                        .bind("subject", identity.subject())
-                        .bind("now", clock.instant())
-                        .execute());
+    public void bind(MemberIdentity identity, KnownCaller member) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select bind_identity(?, ?, ?, ?, ?)")) {
+            statement.setObject(1, member.organizationId());
+            statement.setObject(2, member.memberId());
+            statement.setString(3, identity.issuer());
+            statement.setString(4, identity.subject());
+            statement.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.execute();
+        }
     }
 
     private List<KnownCaller> members(String text, String... parameters) throws SQLException {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which of an issuer's tokens let somebody call; all of them are signed with the same keys. */
 final class AccessTokenRules {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
     private static final Set<String> TYPES = Set.of("", "jwt", "at+jwt", "application/at+jwt");
 
     /** What OpenID Connect puts into id tokens only. */
@@ -18,6 +20,11 @@ final class AccessTokenRules {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private AccessTokenRules() {}
+
+    /** Whether it can be a signed token at all: header, claims and signature, none of them empty. */
+    static boolean hasShape(String bearer) {
+        return SHAPE.matcher(bearer).matches();
+    }
 
     /**
      * Whether it is an access token (RFC 9068, or what Keycloak and Cognito say of theirs), rather than an id token or a

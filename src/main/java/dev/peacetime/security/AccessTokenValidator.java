@@ -1,5 +1,6 @@
 package dev.peacetime.security;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +9,12 @@ import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwt.consumer.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at tokens beside Quarkus, which sees to signature, algorithm, issuer, audience and expiry. */
+/**
+ * Looks at tokens beside Quarkus, which sees to signature, algorithm, issuer, audience and expiry. Nothing injects it: Quarkus
+ * looks it up, and would otherwise drop it from the build as unused.
+ */
 @ApplicationScoped
+@Unremovable
 class AccessTokenValidator implements Validator {
 
     private final Clock clock;

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes API keys out of {@code Authorization: Bearer pt_…}; any other bearer is left to the access tokens' mechanism. */
+/** Takes API keys out of {@code Authorization: Bearer pt_…}; what is shaped like a token is left to the tokens' mechanism. */
 @ApplicationScoped
 class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
@@ -22,7 +22,7 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
         var bearer = bearer(call);
-        if (bearer.isEmpty() || !bearer.get().startsWith("pt_")) {
+        if (bearer.isEmpty() || AccessTokenRules.hasShape(bearer.get())) {
             return Uni.createFrom().nullItem();
         }
         return KeySecret.parse(bearer.get())

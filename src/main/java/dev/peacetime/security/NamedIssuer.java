@@ -3,18 +3,16 @@ package dev.peacetime.security;
 import io.smallrye.config.ConfigSourceInterceptor;
 import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
-import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** Makes naming the issuer of access tokens enough for them to be taken: where none is named, they are switched off. */
-public class NamedIssuer implements ConfigSourceInterceptor {
+public final class NamedIssuer implements ConfigSourceInterceptor {
 
     static final String ISSUER = "quarkus.oidc.auth-server-url";
 
     private static final String TAKEN = "quarkus.oidc.tenant-enabled";
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
     @Override
     public @Nullable ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
