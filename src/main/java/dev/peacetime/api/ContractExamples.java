@@ -18,16 +18,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies that work: META-INF/openapi-examples/{operationId}.json, in which `{people}` stands for somebody's id; where
- * there is none, the least that the schema asks for.
+ * Bodies that work: META-INF/openapi-examples/{operationId}.json, in which `{people}` stands for somebody's id
+ * and `{people-2}` for somebody else's; where there is none, the least that the schema asks for.
  */
 final class ContractExamples {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+(-\\d)?)}");
     private static final String SOME_TIME = "2026-01-15T09:30:00Z";
 
     private final OpenAPI document;
     private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, String> ids = new TreeMap<>();
 
     ContractExamples(OpenAPI document) {
         this.document = document;
@@ -35,12 +36,10 @@ final class ContractExamples {
 
     void finish() {
         new SchemaWalk(document).operations().forEach(this::show);
-        var ids = new TreeMap<String, String>();
         document.getPaths().getPathItems().keySet().forEach(path -> {
             var id = path.indexOf("/{id}");
             if (id > 0) {
-                var collection = ExampleIds.collectionOf("id", path);
-                ids.put(collection, ExampleIds.of(collection));
+                idOf(ExampleIds.collectionOf("id", path));
             }
         });
         document.addExtension("x-example-ids", ids);
@@ -65,8 +64,7 @@ final class ContractExamples {
                 return Optional.empty();
             }
             var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            var placed =
-                    PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(ExampleIds.of(place.group(1))));
+            var placed = PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(idOf(place.group(1))));
             return Optional.of(json.readValue(placed, Object.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("the example of " + operationId, failure);
@@ -115,9 +113,13 @@ final class ContractExamples {
         return fields;
     }
 
-    private static String text(String name, Schema schema) {
+    private String idOf(String collection) {
+        return ids.computeIfAbsent(collection, ExampleIds::of);
+    }
+
+    private String text(String name, Schema schema) {
         return switch (String.valueOf(schema.getFormat())) {
-            case "uuid" -> ExampleIds.of(ExampleIds.collectionOf(name));
+            case "uuid" -> idOf(ExampleIds.collectionOf(name));
             case "date-time" -> SOME_TIME;
             case "date" -> SOME_TIME.substring(0, 10);
             case "duration" -> "P30D";
