@@ -58,7 +58,7 @@ class ApiKeyResource {
     @PermissionsAllowed(Permission.KEYS_WRITE)
     @Operation(summary = "Replace a key; the one before opens until the overlap ends")
     @ResponseStatus(200)
-    @Refuses("KEY_REVOKED")
+    @Refuses({"KEY_REVOKED", "KEY_PERMISSION_NOT_YOURS"})
     public RestResponse<ApiKeyView> rotateApiKey(UUID id, @NotNull @Valid KeyRotation rotation) {
         return writes.changeShownOnce(() -> keys.rotate(id, rotation, caller), ApiKeyView::withoutKey);
     }

@@ -37,7 +37,18 @@ class ReferralResource {
     @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_WRITE)
     @Operation(summary = "Ask whether a referral would count, before sending it")
-    @Refuses({"MEMBER_REQUIRED", "ROLE_UNKNOWN", "PERSON_UNKNOWN"})
+    @Refuses({
+        "NAME_INVALID",
+        "EMAIL_INVALID",
+        "PHONE_INVALID",
+        "LINK_INVALID",
+        "EMAIL_TAKEN",
+        "EMPLOYER_UNKNOWN",
+        "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN",
+        "MEMBER_REQUIRED",
+        "ROLE_UNKNOWN",
+        "PERSON_UNKNOWN"
+    })
     public RestResponse<ReferralCheck> checkReferral(@NotNull @Valid NewReferral referral) {
         return writes.answer(() -> referrals.check(referral));
     }
@@ -46,6 +57,13 @@ class ReferralResource {
     @PermissionsAllowed(Permission.REFERRALS_WRITE)
     @Operation(summary = "Refer somebody, for a role or for whatever fits")
     @Refuses({
+        "NAME_INVALID",
+        "EMAIL_INVALID",
+        "PHONE_INVALID",
+        "LINK_INVALID",
+        "EMAIL_TAKEN",
+        "EMPLOYER_UNKNOWN",
+        "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN",
         "MEMBER_REQUIRED",
         "ROLE_UNKNOWN",
         "PERSON_UNKNOWN",

@@ -192,8 +192,8 @@ class HttpTest {
     @Test
     void linksToTheNextPage() {
         added();
-        added();
 
+        // The one added, and the administrator, who is a person too.
         var first = admin.get(PEOPLE + "?limit=1").ok();
 
         var link = first.header("Link");
