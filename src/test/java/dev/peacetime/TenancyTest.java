@@ -38,7 +38,7 @@ class TenancyTest {
             }
         }
 
-        assertThat(ids).hasSizeGreaterThan(25);
+        assertThat(ids).hasSizeGreaterThan(20);
         assertThat(told).isEmpty();
         assertThat(OwnersView.stateOf(world.organizationId())).isEqualTo(before);
     }

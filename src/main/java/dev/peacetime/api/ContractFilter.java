@@ -44,6 +44,7 @@ public class ContractFilter implements OASFilter {
                 }));
         schemas.finish();
         new ContractExamples(document).finish();
+        ContractFiles.of(document);
         ContractProblems.listAll(document);
         order(document);
     }
