@@ -18,6 +18,8 @@ final class ContractFiles {
     private static final String RESUME =
             "{\"basics\": {\"name\": \"Ada Lovelace\"}, \"work\": [{\"name\": \"Acme Corp\", \"startDate\": \"2019-03\"}]}";
 
+    private static final int LARGEST = 64 * 1024 * 1024;
+
     private ContractFiles() {}
 
     static void of(OpenAPI document) {
@@ -45,7 +47,8 @@ final class ContractFiles {
             body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.OBJECT)));
             body.setExample(parsed());
         } else if (name.equals("text/csv")) {
-            body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+            body.setSchema(
+                    OASFactory.createSchema().type(List.of(SchemaType.STRING)).maxLength(LARGEST));
             body.setExample(CONNECTIONS);
         }
     }

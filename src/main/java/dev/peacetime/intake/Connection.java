@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One of a member's connections, as the member's export tells it. At least one of the two names is there; texts are on
- * one line with single spaces; the profile is in the form of {@link ProfileAddress}.
+ * one line with single spaces; the profile is the address of a LinkedIn profile as written.
  */
 record Connection(
         @Nullable String firstName,

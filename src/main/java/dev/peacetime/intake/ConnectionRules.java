@@ -1,5 +1,7 @@
 package dev.peacetime.intake;
 
+import dev.peacetime.person.EmailAddress;
+import dev.peacetime.person.ProfileUrl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionRules {
     /** LinkedIn's own limits lie far below. */
     static final int LONGEST_VALUE = 1_000;
+
+    private static final String LINKEDIN = "linkedin.com/";
 
     private ConnectionRules() {}
 
@@ -46,11 +50,23 @@ final class ConnectionRules {
         return new Connection(
                 values.text(ConnectionColumn.FIRST_NAME),
                 values.text(ConnectionColumn.LAST_NAME),
-                values.text(ConnectionColumn.URL, ProfileAddress::of, Doubt.PROFILE_UNREADABLE),
-                values.text(ConnectionColumn.EMAIL, ResumeRules::mail, Doubt.EMAIL_UNREADABLE),
+                values.text(ConnectionColumn.URL, ConnectionRules::profile, Doubt.PROFILE_UNREADABLE),
+                values.text(ConnectionColumn.EMAIL, ConnectionRules::email, Doubt.EMAIL_UNREADABLE),
                 values.text(ConnectionColumn.COMPANY),
                 values.text(ConnectionColumn.POSITION),
                 values.day(today));
+    }
+
+    /** A column of profiles can be trusted to hold nothing else, so another site's address there is a mistake. */
+    private static Optional<String> profile(String text) {
+        return ProfileUrl.parse(text)
+                .filter(ProfileUrl::namesOnePerson)
+                .filter(profile -> String.valueOf(profile.key()).startsWith(LINKEDIN))
+                .map(ProfileUrl::written);
+    }
+
+    private static Optional<String> email(String text) {
+        return EmailAddress.parse(text).map(EmailAddress::written);
     }
 
     private static Optional<RowProblem> mayNotName(String names) {

@@ -14,7 +14,10 @@ enum Doubt {
     EMPLOYER_MISSING("This employment does not say where it was; it was left out."),
     CHARACTERS_BROKEN("This has characters that are not UTF-8; it was left out."),
     PHONE_UNREADABLE("This is no telephone number; it was left out."),
-    TOO_MANY("More than can be kept; what stands behind was left out."),
+    TOO_LONG("This is longer than what is kept of it; it was left out."),
+    TOO_MANY("These are more than are kept of one person; those behind the last that is kept were left out."),
+    NOT_KEPT("This is not kept of people; it was left out."),
+    ADDRESS_NOT_ADDED("Somebody else has this address, or this person has as many as can be; it was left out."),
     FIELDS_MISSING("The row ends before this column; what is missing counts as empty.");
 
     final String sentence;

@@ -31,8 +31,8 @@ record HeaderPlace(char separator, int linesAbove) {
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true)
                 .ofCsvRecord(beginning)
                 .stream()) {
             return rows.filter(row -> ConnectionHeader.in(row.getFields()).isPresent())

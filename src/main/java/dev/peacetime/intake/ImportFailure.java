@@ -2,6 +2,8 @@ package dev.peacetime.intake;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a file could not be imported, or not to its end. */
-@Schema(description = "Why a file could not be imported, or not to its end.")
-record ImportFailure(String code, String sentence) {}
+@Schema(description = "Why a file was refused, or the work on it broke off.")
+record ImportFailure(
+        @Schema(examples = {"NO_HEADER"}) String code,
+
+        @Schema(description = "For people.") String sentence) {}

@@ -3,9 +3,22 @@ package dev.peacetime.intake;
 import dev.peacetime.kernel.Announced;
 import java.util.UUID;
 
-/** A file was imported, or could not be. */
-record ImportFinished(UUID importId, ImportStatus status, int created, int updated, int skipped, int refused)
+/** Nothing is done any more for an import, for good or ill. */
+public record ImportFinished(
+        UUID importId,
+        ImportStatus status,
+        boolean dryRun,
+        int done,
+        int created,
+        int updated,
+        int skipped,
+        int refused)
         implements Announced {
+
+    static ImportFinished of(Import over) {
+        return new ImportFinished(
+                over.id, over.status, over.dryRun, over.done, over.created, over.updated, over.skipped, over.refused);
+    }
 
     @Override
     public UUID subjectId() {
@@ -14,6 +27,6 @@ record ImportFinished(UUID importId, ImportStatus status, int created, int updat
 
     @Override
     public String type() {
-        return "import.finished";
+        return "intake.import-finished";
     }
 }

@@ -7,30 +7,34 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one row of the file. */
-@Schema(description = "What became of one row of the file.")
+@Schema(description = "What became of one row of a file.")
 record ImportRowView(
-        @Schema(description = "Which row it is, from 1, the header not counted.")
+        @Schema(description = "Which row it is, from 1; blank lines are none.")
         int number,
 
-        @Schema(description = "The line of the file on which it begins.") @Nullable
-        Integer line,
+        @Schema(description = "The line of the file on which it begins, from 1.")
+        int line,
 
         RowOutcome outcome,
 
-        @Schema(description = "Whom it became or was found to be.") @Nullable
+        @Schema(
+                description =
+                        "Whom it is about. Somebody whom others brought is named only to those with `people:contact`.")
+        @Nullable
         UUID personId,
 
         @Schema(description = "Why it was skipped or refused.") @Nullable
         String code,
 
-        @Nullable String sentence,
+        @Schema(description = "The same, for people.") @Nullable
+        String sentence,
+
         List<RowWarning> warnings) {
 
     static ImportRowView of(Row row) {
         return new ImportRowView(
                 row.number("number"),
-                row.maybeNumber("line"),
+                row.number("line"),
                 row.constant("outcome", RowOutcome.class),
                 row.maybeUuid("person_id"),
                 row.maybeText("code"),

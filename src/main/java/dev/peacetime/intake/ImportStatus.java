@@ -1,9 +1,12 @@
 package dev.peacetime.intake;
 
-/** Where an import stands. */
-enum ImportStatus {
+/** How far an import has come. */
+public enum ImportStatus {
     QUEUED,
     RUNNING,
+    /** Every row was worked off, whatever became of it. */
     DONE,
-    FAILED
+    /** The file was refused, or the work on it broke off. */
+    FAILED,
+    UNDONE
 }

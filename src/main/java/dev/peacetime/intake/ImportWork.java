@@ -1,156 +1,96 @@
 package dev.peacetime.intake;
 
-import dev.peacetime.kernel.Announced;
-import dev.peacetime.kernel.AsJson;
-import dev.peacetime.kernel.Refused;
-import dev.peacetime.kernel.Sql;
-import dev.peacetime.kernel.Tenant;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.function.BooleanSupplier;
 
-/**
- * Works an import through, some rows to a transaction, each with its report and the count of what is done: whoever takes
- * over after a crash goes on behind the last row that was committed, and no row is done twice.
- */
+/** Works an import off, batch by batch, from where it stands. */
 @ApplicationScoped
 class ImportWork {
 
-    private static final Logger LOG = Logger.getLogger(ImportWork.class);
-    private static final int BATCH = 50;
+    /** So few that others need not wait long for a batch, so many that committing does not cost more than the work. */
+    static final int BATCH = 50;
 
-    private final Sql sql;
-    private final EntityManager entities;
-    private final RowIntake intake;
-    private final Clock clock;
-    private final Event<Announced> announce;
+    /** After so many batches other imports get their turn. */
+    private static final int TURN = 100;
 
-    ImportWork(Sql sql, EntityManager entities, RowIntake intake, Clock clock, Event<Announced> announce) {
-        this.sql = sql;
-        this.entities = entities;
-        this.intake = intake;
-        this.clock = clock;
-        this.announce = announce;
+    private final ImportProgress progress;
+    private final ImportParts parts;
+    private final ImportBatch batch;
+
+    ImportWork(ImportProgress progress, ImportParts parts, ImportBatch batch) {
+        this.progress = progress;
+        this.parts = parts;
+        this.batch = batch;
     }
 
-    /** Works through what is left of an import; harmless when nothing is. */
-    void through(UUID organizationId, UUID importId) {
-        Tenant.runFor(organizationId, null, () -> {
-            var run = QuarkusTransaction.requiringNew().call(() -> entities.find(ImportRun.class, importId));
-            if (run == null || run.isOver()) {
-                return;
-            }
-            try {
-                begin(importId, IntakeRows.count(run.format, file(importId), today()));
-                read(run);
-                end(importId, ImportRun::finish);
-            } catch (RefusedFile refused) {
-                end(importId, (ended, now) -> ended.fail(refused, now));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+    /** The member for whom it is done, unless a tool's key sent it. */
+    Optional<UUID> sender(UUID importId) {
+        return progress.standing(importId).map(standing -> standing.memberId);
     }
 
-    private void read(ImportRun run) throws IOException {
-        try (var rows = IntakeRows.open(run.format, file(run.id), today(), run.done)) {
-            for (var batch = rows.next(BATCH); !batch.isEmpty(); batch = rows.next(BATCH)) {
-                take(run.id, batch);
-            }
+    /**
+     * Goes on with an import.
+     *
+     * @param stop asked before each batch
+     * @return whether it is over; if not, it wants another turn
+     */
+    boolean turn(UUID importId, BooleanSupplier stop) {
+        var standing = progress.standing(importId);
+        if (standing.isEmpty() || standing.get().isOver()) {
+            return true;
         }
-    }
-
-    /** All rows in one transaction; if one of them will not go, each in its own, so that it harms no other. */
-    private void take(UUID importId, List<IntakeRow> rows) {
         try {
-            commit(importId, rows);
-        } catch (RuntimeException oneOfThem) {
-            rows.forEach(row -> takeAlone(importId, row));
-        }
-    }
-
-    private void takeAlone(UUID importId, IntakeRow row) {
-        try {
-            commit(importId, List.of(row));
-        } catch (Refused refused) {
-            report(importId, row, refused.refusal().name(), refused.refusal().sentence());
-        } catch (RuntimeException failure) {
-            LOG.errorf(
-                    "Row %d of import %s failed: %s",
-                    row.number(), importId, failure.getClass().getName());
-            report(importId, row, "ROW_FAILED", "This row could not be taken, and the fault is ours.");
-        }
-    }
-
-    private void commit(UUID importId, List<IntakeRow> rows) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            sql.query(ImportQueries.TAKE_TURNS).any();
-            var run = locked(importId);
-            var reports = new ArrayList<RowReport>();
-            for (var row : rows) {
-                reports.add(intake.take(row, run));
+            if (standing.get().rowCount == null) {
+                progress.begin(importId, count(standing.get()));
             }
-            write(run, reports);
-        });
-    }
-
-    private void report(UUID importId, IntakeRow row, String code, String sentence) {
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        write(locked(importId), List.of(RowReport.refused(row.number(), row.line(), code, sentence))));
-    }
-
-    private void write(ImportRun run, List<RowReport> reports) {
-        for (var report : reports) {
-            sql.query(ImportQueries.WRITE_ROW)
-                    .bind("import", run.id)
-                    .bind("number", report.number())
-                    .bind("line", report.line())
-                    .bind("outcome", report.outcome())
-                    .bind("person", run.dryRun && report.outcome() == RowOutcome.CREATED ? null : report.personId())
-                    .bind("code", report.code())
-                    .bind("sentence", report.sentence())
-                    .bind("warnings", new AsJson(report.warnings()))
-                    .execute();
+            if (!workOff(standing.get(), stop)) {
+                return false;
+            }
+            progress.finish(importId);
+        } catch (RefusedFile refused) {
+            progress.fail(importId, refused.refusal, String.valueOf(refused.getMessage()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        run.report(reports, clock.instant());
+        return true;
     }
 
-    private void begin(UUID importId, int rows) {
-        QuarkusTransaction.requiringNew().run(() -> locked(importId).run(rows, clock.instant()));
+    /** Says that it is of no use to try any more. */
+    void giveUp(UUID importId) {
+        var refusal = IntakeRefusal.IMPORT_BROKE_OFF;
+        progress.fail(importId, refusal, refusal.sentence());
     }
 
-    private void end(UUID importId, Ending ending) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var run = locked(importId);
-            ending.of(run, clock.instant());
-            sql.query(ImportQueries.FORGET_PARTS).bind("import", importId).execute();
-            announce.fire(new ImportFinished(importId, run.status, run.created, run.updated, run.skipped, run.refused));
-        });
+    /** Reads the file through once before anything is done, so that one that is to be refused changes nobody. */
+    private int count(Import standing) throws IOException {
+        try (var rows = open(standing)) {
+            return rows.skip(Integer.MAX_VALUE);
+        }
     }
 
-    private ImportRun locked(UUID importId) {
-        return entities.find(ImportRun.class, importId, LockModeType.PESSIMISTIC_WRITE);
+    private boolean workOff(Import standing, BooleanSupplier stop) throws IOException {
+        try (var rows = open(standing)) {
+            rows.skip(standing.done);
+            for (int batches = 0; rows.hasNext(); batches++) {
+                if (batches == TURN || stop.getAsBoolean()) {
+                    return false;
+                }
+                var next = new ArrayList<ImportRow>(BATCH);
+                while (next.size() < BATCH && rows.hasNext()) {
+                    next.add(rows.next());
+                }
+                batch.workOff(standing, next);
+            }
+            return true;
+        }
     }
 
-    private KeptFile file(UUID importId) {
-        return new KeptFile(sql, importId);
-    }
-
-    private java.time.LocalDate today() {
-        return java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
-    }
-
-    private interface Ending {
-        void of(ImportRun run, java.time.Instant now);
+    private ImportRows open(Import standing) throws IOException {
+        return standing.format.open(parts.read(standing.id, standing.parts), standing.createdAt);
     }
 }

@@ -5,77 +5,89 @@ import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Query;
 import dev.peacetime.kernel.Sql;
+import dev.peacetime.kernel.Tenant;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Files that are brought in: taken at once, worked through behind the request, reported row by row. */
+/** Files that are sent to be imported: to take them, and to tell what became of them. */
 @ApplicationScoped
 class Imports {
 
-    private static final int PART = 256 * 1024;
+    private static final Keyset BY_NUMBER =
+            new Keyset(List.of(new Keyset.Column("r.number", "number", "integer")), false);
 
     private final Sql sql;
-    private final Caller caller;
     private final Clock clock;
-    private final ImportSchedule schedule;
+    private final Caller caller;
+    private final Tenant tenant;
+    private final ImportVisibility visibility;
+    private final ImportParts parts;
+    private final ImportScheduler scheduler;
+    private final Event<ImportQueued> queued;
 
-    Imports(Sql sql, Caller caller, Clock clock, ImportSchedule schedule) {
+    Imports(
+            Sql sql,
+            Clock clock,
+            Caller caller,
+            Tenant tenant,
+            ImportVisibility visibility,
+            ImportParts parts,
+            ImportScheduler scheduler,
+            Event<ImportQueued> queued) {
         this.sql = sql;
-        this.caller = caller;
         this.clock = clock;
-        this.schedule = schedule;
+        this.caller = caller;
+        this.tenant = tenant;
+        this.visibility = visibility;
+        this.parts = parts;
+        this.scheduler = scheduler;
+        this.queued = queued;
     }
 
-    Page<ImportView> list(PageRequest page) {
-        return seen().page(page, Keyset.newestFirst("i.id"), ImportView::of);
-    }
-
-    ImportView view(UUID id) {
-        return seen().and("i.id = :id", "id", id).one(ImportView::of);
-    }
-
-    Page<ImportRowView> rows(UUID id, @Nullable RowOutcome outcome, PageRequest page) {
-        view(id);
-        return sql.query(ImportQueries.ROWS)
-                .bind("import", id)
-                .and("w.outcome = :outcome", "outcome", outcome)
-                .page(page, Keyset.ascending("w.number", "number", "integer"), ImportRowView::of);
-    }
-
-    /** Takes a file; once this has committed it will be worked through, whatever befalls the service. */
+    /** Takes a file, to be worked off behind. Once this is committed, neither the file nor the work on it can get lost. */
     @Transactional
-    ImportView take(Upload upload, ImportFormat format, boolean dryRun) {
-        var run = new ImportRun(format, upload.fileName(), dryRun, caller.memberId(), clock.instant());
-        run.persistAndFlush();
-        keep(upload, run.id);
-        schedule.soon(sql.organization(), run.id);
-        return view(run.id);
-    }
-
-    private void keep(Upload upload, UUID importId) {
-        try (var content = Files.newInputStream(upload.file())) {
-            var part = 0;
-            for (var bytes = content.readNBytes(PART); bytes.length > 0; bytes = content.readNBytes(PART)) {
-                sql.query(ImportQueries.WRITE_PART)
-                        .bind("import", importId)
-                        .bind("part", part++)
-                        .bind("content", bytes)
-                        .execute();
-            }
+    ImportView queue(NewImport form, UploadedFile file) {
+        var changesPeople = caller.may(Permission.PEOPLE_WRITE);
+        var queuing = new Import(form, caller.memberId(), tenant.callerId(), changesPeople, clock.instant());
+        queuing.persistAndFlush();
+        try (var content = file.read()) {
+            queuing.arrived(parts.write(queuing.id, content));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        Panache.flush();
+        scheduler.queue(sql.organization(), queuing.id);
+        queued.fire(new ImportQueued(queuing.id));
+        return show(queuing.id);
     }
 
-    private Query seen() {
-        return sql.query(ImportQueries.IMPORTS).bind("administers", caller.may(Permission.MEMBERS_WRITE));
+    Page<ImportView> list(PageRequest page) {
+        return select().page(page, Keyset.newestFirst("i.id"), ImportView::of);
+    }
+
+    ImportView show(UUID id) {
+        return select().and("i.id = :id", "id", id).one(ImportView::of);
+    }
+
+    Page<ImportRowView> rows(UUID id, ImportRowFilter filter, PageRequest page) {
+        show(id);
+        return sql.query(ImportQueries.ROWS)
+                .bind("contactable", caller.may(Permission.PEOPLE_CONTACT))
+                .and("r.import_id = :import", "import", id)
+                .and("r.outcome = :outcome", "outcome", filter.outcome)
+                .page(page, BY_NUMBER, ImportRowView::of);
+    }
+
+    private Query select() {
+        return visibility.narrow(sql.query(ImportQueries.IMPORTS));
     }
 }

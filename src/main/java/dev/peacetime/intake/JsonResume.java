@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.peacetime.kernel.PartialDate;
+import dev.peacetime.person.EmailAddress;
+import dev.peacetime.person.ProfileUrl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -68,7 +70,7 @@ final class JsonResume {
         return new ResumePerson(
                 name,
                 basics.line("label").orElse(null),
-                read(basics, "email", ResumeRules::mail, Doubt.EMAIL_UNREADABLE).stream()
+                read(basics, "email", JsonResume::email, Doubt.EMAIL_UNREADABLE).stream()
                         .toList(),
                 basics.line("phone").stream().toList(),
                 links(basics),
@@ -88,7 +90,7 @@ final class JsonResume {
     }
 
     private Optional<ResumeLink> link(JsonPlace place, @Nullable String network) {
-        return read(place, "url", ResumeRules::webAddress, Doubt.LINK_UNREADABLE)
+        return read(place, "url", JsonResume::webAddress, Doubt.LINK_UNREADABLE)
                 .map(url -> new ResumeLink(network, url));
     }
 
@@ -141,6 +143,14 @@ final class JsonResume {
             warnings.add(new Warning(otherwise, place.pointerTo(field)));
         }
         return read;
+    }
+
+    private static Optional<String> email(String text) {
+        return EmailAddress.parse(text).map(EmailAddress::written);
+    }
+
+    private static Optional<String> webAddress(String text) {
+        return ProfileUrl.parse(text).map(ProfileUrl::written);
     }
 
     private static RefusedFile nameless() {

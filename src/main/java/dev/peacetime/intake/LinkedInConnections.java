@@ -65,8 +65,8 @@ final class LinkedInConnections implements Iterator<ConnectionRow>, Closeable {
                 .fieldSeparator(place.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true)
                 .maxBufferSize(LONGEST_ROW)
                 .build(handler, text);
         file.skipLines(place.linesAbove());
@@ -104,11 +104,13 @@ final class LinkedInConnections implements Iterator<ConnectionRow>, Closeable {
     }
 
     /** Passes over so many rows, or all there are, without looking into them: to go on where a reading stopped. */
-    void skip(long rows) {
-        for (var left = rows; left > 0 && hasNext(); left--) {
+    long skip(long rows) {
+        var passed = 0L;
+        for (; passed < rows && hasNext(); passed++) {
             records.next();
             number++;
         }
+        return passed;
     }
 
     @Override

@@ -1,28 +1,18 @@
 package dev.peacetime.intake;
 
 import dev.peacetime.kernel.PartialDate;
-import dev.peacetime.person.EmailAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the texts of a JSON Resume mean. */
 final class ResumeRules {
-    /** No name and password before the host: such an address shows one site and leads to another. */
-    private static final Pattern WEB_ADDRESS =
-            Pattern.compile("https?://[^\\s/?#@<>\"\\\\]+(?:[/?#][^\\s<>\"\\\\]*)?", Pattern.CASE_INSENSITIVE);
-
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> PRESENT = Set.of("present", "current", "now");
 
     private ResumeRules() {}
-
-    static Optional<String> webAddress(String text) {
-        return Optional.of(text).filter(address -> WEB_ADDRESS.matcher(address).matches());
-    }
 
     /** An ISO 3166-1 alpha-2 code, in upper case. */
     static Optional<String> country(String text) {
@@ -52,10 +42,5 @@ final class ResumeRules {
         var first = new LinkedHashMap<String, String>();
         texts.forEach(text -> first.putIfAbsent(text.toLowerCase(Locale.ROOT), text));
         return List.copyOf(first.values());
-    }
-
-    /** An address, as it was written. */
-    static Optional<String> mail(String text) {
-        return EmailAddress.parse(text).map(EmailAddress::written);
     }
 }

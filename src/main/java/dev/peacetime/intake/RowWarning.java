@@ -1,21 +1,17 @@
 package dev.peacetime.intake;
 
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that was left out of a row, or taken with a doubt. */
-@Schema(description = "Something that was left out of a row, or taken with a doubt.")
+@Schema(description = "What was left out of a row that was taken, or was taken with a doubt.")
 record RowWarning(
-        String code,
+        @Schema(examples = {"TOO_LONG"}) String code,
 
-        @Schema(description = "The column, or the JSON Pointer of the value.")
-        String where,
+        @Schema(description = "For people.") String sentence,
 
-        String sentence) {
+        @Schema(description = "The column's name, a JSON Pointer into the document, or the field of the person.")
+        String where) {
 
-    static List<RowWarning> of(List<Warning> warnings) {
-        return warnings.stream()
-                .map(warning -> new RowWarning(warning.doubt().name(), warning.where(), warning.doubt().sentence))
-                .toList();
+    static RowWarning of(Warning warning) {
+        return new RowWarning(warning.doubt().name(), warning.doubt().sentence, warning.where());
     }
 }

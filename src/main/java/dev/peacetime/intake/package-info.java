@@ -1,6 +1,6 @@
 /**
  * What comes in from files and other systems: LinkedIn's connections, JSON Resume.
- * Reading knows only the formats; what is read becomes people through the features before this one.
+ * Reading knows only the formats; what is read becomes people, behind the request, through the features before this one.
  */
 @NullMarked
 package dev.peacetime.intake;

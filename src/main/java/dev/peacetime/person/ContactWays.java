@@ -48,6 +48,15 @@ class ContactWays {
               where w.organization_id = :organization and w.person_id = :person and w.living
                 and g.kind = w.kind and g.sign = coalesce(w.key, w.written))""".formatted(GIVEN);
 
+    private static final String AROUND = """
+            select w.person_id = :person as own, w.kind, coalesce(w.key, w.written) as key, w.position
+            from contact_way w
+            where w.organization_id = :organization and w.living
+              and (w.person_id = :person
+                or (w.kind = 'EMAIL' and w.key = any (:emails::text[]))
+                or (w.kind = 'LINK' and w.key = any (:links::text[]))
+                or (w.kind = 'PHONE' and w.key = any (:phones::text[])))""";
+
     private final Sql sql;
 
     ContactWays(Sql sql) {
@@ -83,6 +92,24 @@ class ContactWays {
                                 .mapToObj(String::valueOf)
                                 .toList())
                 .execute();
+    }
+
+    /** What a person has already, and what of these ways somebody else is recognised by; of links only those given apart are. */
+    TakenWays around(UUID personId, List<ContactWay> ways, List<String> namingLinks) {
+        return new TakenWays(sql.query(AROUND)
+                .bind("person", personId)
+                .bind("emails", keys(ways, ContactKind.EMAIL))
+                .bind("phones", keys(ways, ContactKind.PHONE))
+                .bind("links", namingLinks)
+                .list(TakenWays.Taken::of));
+    }
+
+    private static List<@Nullable String> keys(List<ContactWay> ways, ContactKind kind) {
+        return each(
+                ways.stream()
+                        .filter(way -> way.kind() == kind && way.key() != null)
+                        .toList(),
+                ContactWay::key);
     }
 
     private static List<@Nullable String> each(List<ContactWay> ways, Function<ContactWay, @Nullable String> part) {

@@ -55,5 +55,17 @@ final class PersonQueries {
             order by w.kind, p.created_at, w.person_id
             limit 1""";
 
+    /** Who has a name and works at an employer now, by keys. */
+    static final String NAMESAKES = """
+            select p.id
+            from person p
+            join employment m on m.organization_id = p.organization_id and m.person_id = p.id and m.to_date is null
+            join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
+            join employer_name n on n.organization_id = r.organization_id
+              and n.employer_id = coalesce(r.merged_into_id, r.id) and n.key = :employer
+            where p.organization_id = :organization and p.merged_into_id is null and p.name_key = :name
+            order by p.created_at, p.id
+            limit 1""";
+
     private PersonQueries() {}
 }

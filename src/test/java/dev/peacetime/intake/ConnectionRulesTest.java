@@ -28,7 +28,7 @@ class ConnectionRulesTest {
                 .isEqualTo(new Connection(
                         "Ada",
                         "Lovelace",
-                        "https://www.linkedin.com/in/ada",
+                        "linkedin.com/in/Ada",
                         "ada@example.org",
                         "Acme",
                         "CTO",
@@ -53,6 +53,21 @@ class ConnectionRulesTest {
                         new Warning(Doubt.PROFILE_UNREADABLE, "URL"),
                         new Warning(Doubt.EMAIL_UNREADABLE, "Email Address"),
                         new Warning(Doubt.DATE_AMBIGUOUS, "Connected On"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://github.com/ada",
+                "https://www.linkedin.com/company/acme",
+                "https://linkedin.com.example.org/in/ada",
+                "https://ada@linkedin.com/in/ada",
+                "https://www.linkedin.com/"
+            })
+    void takesNoAddressThatIsNoProfile(String address) {
+        assertThat(read("Ada", "Lovelace", address, "", "", "", "", "").profileUrl())
+                .isNull();
+        assertThat(warnings).containsExactly(new Warning(Doubt.PROFILE_UNREADABLE, "URL"));
     }
 
     @Test

@@ -80,7 +80,7 @@ class JsonResumeTest {
     void leavesOutWhatItCannotReadAndTellsWhere() {
         var person = read("""
                 {'basics': {'name': 'Ada', 'email': 'none', 'url': 'javascript:alert(1)',
-                  'location': {'city': 'London', 'countryCode': 'UK'}, 'profiles': [{'url': 'github.com/ada'}]},
+                  'location': {'city': 'London', 'countryCode': 'UK'}, 'profiles': [{'url': 'ftp://example.org/ada'}]},
                  'work': [
                   {'name': 'Acme', 'startDate': 'March 2019', 'endDate': '2019-02-30'},
                   {'name': 'Globex', 'startDate': '2019', 'endDate': '2018'},

@@ -142,6 +142,13 @@ class LinkedInConnectionsTest {
         assertThat(rows).hasSize(2).last().isEqualTo(new ConnectionRow.Refused(2, 3, RowProblem.QUOTE_UNCLOSED));
     }
 
+    /** FastCSV before 4.3 took the next row for a part of such a value. */
+    @Test
+    void doesNotLoseTheRowBehindAValueThatEndsInACarriageReturn() {
+        assertThat(names(open(HEADER + "Ada,Kim,,,,,\"04 Jun 2025\r\"\nMei,Li,,,,,\nGrace,Hopper,,,,,\n")))
+                .containsExactly("Ada Kim", "Mei Li", "Grace Hopper");
+    }
+
     @Test
     void passesOverRowsThatAreDone() {
         var file = open(HEADER + "Ada,Kim\n,,,\nMei,Li\n\nGrace,Hopper\n");

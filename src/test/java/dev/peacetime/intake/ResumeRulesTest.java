@@ -10,29 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ResumeRulesTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"http://example.org", "HTTPS://example.org/~ada?x=y#z", "https://bücher.example:8443/ü"})
-    void takesWebAddresses(String text) {
-        assertThat(ResumeRules.webAddress(text)).contains(text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "example.org",
-                "//example.org",
-                "javascript:alert(1)",
-                "ftp://example.org",
-                "https://",
-                "https:///path",
-                "https://bank.example@evil.example/",
-                "https://example.org/<script>",
-                "https://example.org/a b",
-            })
-    void takesNoAddressThatIsNotTheWebs(String text) {
-        assertThat(ResumeRules.webAddress(text)).isEmpty();
-    }
-
     @Test
     void knowsCountriesByTheirTwoLetters() {
         assertThat(ResumeRules.country("de")).contains("DE");

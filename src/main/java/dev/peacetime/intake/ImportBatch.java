@@ -1,0 +1,104 @@
+package dev.peacetime.intake;
+
+import dev.peacetime.kernel.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Works off some rows. What they do, what is reported of them and how far the import has come become true in one transaction,
+ * so that whoever goes on after a crash neither repeats nor skips a row. Of a dry run only the report is kept.
+ */
+@ApplicationScoped
+class ImportBatch {
+
+    private final Sql sql;
+    private final ImportProgress progress;
+    private final Reception reception;
+
+    ImportBatch(Sql sql, ImportProgress progress, Reception reception) {
+        this.sql = sql;
+        this.progress = progress;
+        this.reception = reception;
+    }
+
+    /** Works off rows that follow each other: together, or if that fails each alone, so that none harms another. */
+    void workOff(Import standing, List<ImportRow> rows) {
+        try {
+            together(standing, rows);
+        } catch (RuntimeException failure) {
+            rows.forEach(row -> alone(standing, row));
+        }
+    }
+
+    /** A row that fails alone, and by its own fault, is refused; any other failure is for the scheduler to try again. */
+    private void alone(Import standing, ImportRow row) {
+        try {
+            together(standing, List.of(row));
+        } catch (RuntimeException failure) {
+            var fault = RowFault.of(failure).orElseThrow(() -> failure);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> report(standing.id, new Judged(List.of(RowReport.refused(row, fault)), Set.of())));
+        }
+    }
+
+    private void together(Import standing, List<ImportRow> rows) {
+        if (standing.dryRun) {
+            var judged = onlyJudged(standing.id, rows);
+            QuarkusTransaction.requiringNew().run(() -> report(standing.id, judged));
+        } else {
+            QuarkusTransaction.requiringNew().run(() -> report(standing.id, judge(standing.id, rows)));
+        }
+    }
+
+    private Judged onlyJudged(UUID importId, List<ImportRow> rows) {
+        QuarkusTransaction.begin();
+        try {
+            return judge(importId, rows);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private Judged judge(UUID importId, List<ImportRow> rows) {
+        sql.query(ImportQueries.ONE_AFTER_THE_OTHER).any();
+        var held = progress.held(importId);
+        var seen = seen(importId, rows);
+        var keys = new HashSet<UUID>();
+        var brought = new HashSet<UUID>();
+        var reports = new ArrayList<RowReport>();
+        for (var row : rows) {
+            var own = row.keys(importId);
+            var report = reception.take(row, held, own.stream().anyMatch(seen::contains));
+            if (report.outcome() == RowOutcome.CREATED) {
+                brought.add(report.personId());
+            }
+            seen.addAll(own);
+            keys.addAll(own);
+            reports.add(held.dryRun && brought.contains(report.personId()) ? report.aboutNobody() : report);
+        }
+        return new Judged(reports, keys);
+    }
+
+    private Set<UUID> seen(UUID importId, List<ImportRow> rows) {
+        var keys = rows.stream().flatMap(row -> row.keys(importId).stream()).toList();
+        return new HashSet<>(sql.query(ImportQueries.SEEN)
+                .bind("import", importId)
+                .bind("keys", keys)
+                .list(row -> row.uuid("key")));
+    }
+
+    private void report(UUID importId, Judged judged) {
+        progress.report(progress.held(importId), judged.reports());
+        sql.query(ImportQueries.REMEMBER)
+                .bind("import", importId)
+                .bind("keys", judged.keys())
+                .execute();
+    }
+
+    private record Judged(List<RowReport> reports, Set<UUID> keys) {}
+}

@@ -1,0 +1,69 @@
+package dev.peacetime.intake;
+
+import dev.peacetime.person.Completion;
+import dev.peacetime.person.NewPerson;
+import dev.peacetime.person.People;
+import dev.peacetime.person.PersonSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Receives whom a row brings: adds who is not known, completes who is. */
+@ApplicationScoped
+class Reception {
+
+    private final People people;
+    private final Completion completion;
+
+    Reception(People people, Completion completion) {
+        this.people = people;
+        this.completion = completion;
+    }
+
+    /** @param seen whether an earlier row of the file was about the same person */
+    @Transactional(Transactional.TxType.MANDATORY)
+    RowReport take(ImportRow row, Import sent, boolean seen) {
+        var person = row.person();
+        if (person == null) {
+            return RowReport.unreadable(row, Objects.requireNonNull(row.problem()));
+        }
+        var recognizable = Recognizable.of(person);
+        var known = recognise(person, recognizable);
+        if (known.isPresent()) {
+            return meetAgain(row, person, known.get(), sent, seen);
+        }
+        if (!recognizable.atAll()) {
+            return RowReport.skipped(row, SkipReason.NAME_ONLY, null);
+        }
+        if (seen) {
+            return RowReport.skipped(row, SkipReason.DUPLICATE_IN_FILE, null);
+        }
+        return RowReport.taken(row, RowOutcome.CREATED, people.add(person, PersonSource.IMPORTED, sent.memberId));
+    }
+
+    private Optional<UUID> recognise(NewPerson person, Recognizable recognizable) {
+        if (recognizable.byAddress()) {
+            return people.recognise(person);
+        }
+        return recognizable.employers().stream()
+                .flatMap(employer -> completion.namesake(person.name(), employer).stream())
+                .findFirst();
+    }
+
+    /** Who may not change people could else give anybody an address of their own, or learn by trying whose an address is. */
+    private RowReport meetAgain(ImportRow row, NewPerson person, UUID known, Import sent, boolean seen) {
+        var told = row;
+        if (sent.changesPeople) {
+            var completed = completion.complete(known, person);
+            for (var field : completed.refused()) {
+                told = told.with(new Warning(Doubt.ADDRESS_NOT_ADDED, field));
+            }
+            if (completed.anything()) {
+                return RowReport.taken(told, RowOutcome.UPDATED, known);
+            }
+        }
+        return RowReport.skipped(told, seen ? SkipReason.DUPLICATE_IN_FILE : SkipReason.ALREADY_KNOWN, known);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.peacetime.intake;
+
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.person.PersonAdded;
+import dev.peacetime.person.PersonRefusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+
+/** Breaks what is being done for certain people: for "Refused" always, for "Broken" the first two times. */
+@ApplicationScoped
+class Saboteur {
+
+    private final Sql sql;
+    private int broke;
+
+    Saboteur(Sql sql) {
+        this.sql = sql;
+    }
+
+    synchronized void spoil(@Observes PersonAdded added) {
+        var name = sql.query("select p.name from person p where p.organization_id = :organization and p.id = :id")
+                .bind("id", added.personId())
+                .one(row -> row.text("name"));
+        if (name.startsWith("Refused ")) {
+            throw PersonRefusal.PERSON_UNKNOWN.refused();
+        }
+        if (name.startsWith("Broken ") && broke++ < 2) {
+            throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
+        }
+    }
+}
