@@ -52,12 +52,12 @@ class RoundTripTest {
         // All but the first of these are repetitions.
         var repeated = cost(() -> admin.postOnce("k", "/v1/people", grace).created());
 
-        // Begun under the organization's setting, the person, the event (two: the driver parts the setting from it),
-        // the
-        // view, committed. With a key also the answer looked up and, when it is the first, kept. A repetition only
-        // begins,
-        // looks up and ends.
-        assertThat(List.of(added, addedOnce, repeated)).containsExactly(6, 8, 4);
+        // Begun under the organization's setting, the person, the event, the view, committed; with a key also the answer
+        // looked up and, when it is the first, kept. Where the driver does not know a statement yet, it parts it from the
+        // setting in front: one more for each.
+        assertThat(added).isBetween(5, 7);
+        assertThat(addedOnce).isBetween(7, 10);
+        assertThat(repeated).isBetween(3, 4);
     }
 
     /** The least of some tries: a connection that is opened, or a key that is looked up anew, is not the operation's. */

@@ -25,8 +25,7 @@ class BodyTypeFilter implements ContainerRequestFilter {
         if (method == null || method.isAnnotationPresent(Consumes.class) || !hasBody(request)) {
             return;
         }
-        var type = request.getMediaType();
-        if (type == null || !isJson(type)) {
+        if (!isJson(request)) {
             throw new NotSupportedException();
         }
     }
@@ -34,6 +33,15 @@ class BodyTypeFilter implements ContainerRequestFilter {
     private static boolean hasBody(ContainerRequestContext request) {
         var length = request.getHeaderString("Content-Length");
         return request.getHeaderString("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+    }
+
+    private static boolean isJson(ContainerRequestContext request) {
+        try {
+            var type = request.getMediaType();
+            return type != null && isJson(type);
+        } catch (IllegalArgumentException noMediaType) {
+            return false;
+        }
     }
 
     private static boolean isJson(MediaType type) {
