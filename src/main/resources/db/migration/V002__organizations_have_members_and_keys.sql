@@ -129,3 +129,30 @@ create table idempotency (
 );
 create index idempotency_age on idempotency (organization_id, created_at);
 call keep_apart('idempotency');
+
+-- Links by which somebody without an account does one thing. What opens a link is kept as its hash only.
+create table one_time_link (
+  organization_id uuid not null references organization,
+  id              uuid not null,
+  hash            bytea not null,
+  purpose         text not null,
+  subject_id      uuid not null,
+  expires_at      timestamptz not null,
+  closed_at       timestamptz,
+  created_at      timestamptz not null,
+  primary key (organization_id, id)
+);
+create index one_time_link_hash on one_time_link (hash);
+create index one_time_link_subject on one_time_link (organization_id, subject_id);
+call keep_apart('one_time_link');
+
+-- Whoever holds a link is in no organization; this tells whose it is, and nothing more.
+create function find_one_time_link(wanted_hash bytea, wanted_purpose text)
+returns table (organization_id uuid, subject_id uuid, expires_at timestamptz, closed_at timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select l.organization_id, l.subject_id, l.expires_at, l.closed_at
+  from one_time_link l
+  where l.hash = wanted_hash and l.purpose = wanted_purpose
+$$;
+revoke all on function find_one_time_link from public;
+grant execute on function find_one_time_link to "${service}";

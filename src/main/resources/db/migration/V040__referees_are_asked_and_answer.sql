@@ -33,8 +33,6 @@ create table ask (
   attestation     text,
   guard           jsonb not null,
   status          text not null,
-  -- What opens the link is kept as its hash only.
-  token_hash      bytea,
   expires_at      timestamptz not null,
   answered_at     timestamptz,
   version         bigint not null,
@@ -52,16 +50,7 @@ create index ask_request on ask (organization_id, request_id, id);
 create index ask_referee on ask (organization_id, referee_id);
 create index ask_member on ask (organization_id, member_id);
 create index ask_asked_by on ask (organization_id, asked_by_id);
-create index ask_token on ask (token_hash) where token_hash is not null;
 call keep_apart('ask');
-
--- Whoever holds a link is in no organization; this tells whose it is, and nothing more.
-create function find_ask(wanted_hash bytea) returns table (organization_id uuid, id uuid)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select a.organization_id, a.id from ask a where a.token_hash = wanted_hash
-$$;
-revoke all on function find_ask from public;
-grant execute on function find_ask to "${service}";
 
 create table note (
   organization_id uuid not null references organization,
@@ -108,35 +97,6 @@ create index note_read_member on note_read (organization_id, member_id);
 call keep_apart('note_read');
 revoke update, delete on note_read from "${service}";
 
--- Every act by which somebody came to know that a person is considered.
-create table exposure (
-  organization_id uuid not null references organization,
-  id              uuid not null,
-  person_id       uuid not null,
-  to_person_id    uuid,
-  to_member_id    uuid,
-  by_member_id    uuid,
-  act             text not null,
-  role_id         uuid not null,
-  ask_id          uuid,
-  consent_id      uuid,
-  created_at      timestamptz not null,
-  primary key (organization_id, id),
-  foreign key (organization_id, person_id) references person,
-  foreign key (organization_id, to_person_id) references person,
-  foreign key (organization_id, to_member_id) references member,
-  foreign key (organization_id, by_member_id) references member,
-  foreign key (organization_id, role_id) references role,
-  foreign key (organization_id, ask_id) references ask,
-  foreign key (organization_id, consent_id) references consent,
-  constraint exposure_is_to_one check (num_nonnulls(to_person_id, to_member_id) = 1)
-);
-create index exposure_person on exposure (organization_id, person_id, id);
-create index exposure_to_person on exposure (organization_id, to_person_id);
-create index exposure_to_member on exposure (organization_id, to_member_id);
-create index exposure_by_member on exposure (organization_id, by_member_id);
+-- An exposure is for a role, mostly.
+alter table exposure add foreign key (organization_id, role_id) references role;
 create index exposure_role on exposure (organization_id, role_id);
-create index exposure_ask on exposure (organization_id, ask_id);
-create index exposure_consent on exposure (organization_id, consent_id);
-call keep_apart('exposure');
-revoke update, delete on exposure from "${service}";

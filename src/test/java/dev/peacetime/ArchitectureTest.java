@@ -40,6 +40,7 @@ class ArchitectureTest {
             "organization",
             "outbox",
             "person",
+            "guard",
             "relationship",
             "role",
             "interest",

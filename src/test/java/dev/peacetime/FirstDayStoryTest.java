@@ -1,6 +1,6 @@
 package dev.peacetime;
 
-import dev.peacetime.backchannel.BackchannelRefusal;
+import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -144,7 +144,7 @@ class FirstDayStoryTest {
         var atAcme =
                 rita.get("/v1/people?q=Siobhán Novák").ok().texts("items.id").get(0);
         var refused = max.post(request + "/asks", Map.of("refereeId", atAcme, "via", "MEMBER"))
-                .refused(BackchannelRefusal.NO_CONTACT_CURRENT_EMPLOYER);
+                .refused(GuardRefusal.NO_CONTACT_CURRENT_EMPLOYER);
         assertThat(refused.texts("guard.evidence.kind")).contains("SAME_EMPLOYER");
 
         var elsewhere =

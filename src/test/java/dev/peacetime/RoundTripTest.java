@@ -52,8 +52,10 @@ class RoundTripTest {
         // All but the first of these are repetitions.
         var repeated = cost(() -> admin.postOnce("k", "/v1/people", grace).created());
 
-        // Begun under the organization's setting, the person, the event, the view, committed; with a key also the answer
-        // looked up and, when it is the first, kept. Where the driver does not know a statement yet, it parts it from the
+        // Begun under the organization's setting, the person, the event, the view, committed; with a key also the
+        // answer
+        // looked up and, when it is the first, kept. Where the driver does not know a statement yet, it parts it from
+        // the
         // setting in front: one more for each.
         assertThat(added).isBetween(5, 7);
         assertThat(addedOnce).isBetween(7, 10);

@@ -1,6 +1,7 @@
 package dev.peacetime.api;
 
 import dev.peacetime.backchannel.BackchannelRefusal;
+import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.intake.IntakeRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
@@ -24,6 +25,7 @@ final class Refusals {
                     KernelRefusal.values(),
                     OrganizationRefusal.values(),
                     PersonRefusal.values(),
+                    GuardRefusal.values(),
                     RoleRefusal.values(),
                     WishlistRefusal.values(),
                     ReferralRefusal.values(),

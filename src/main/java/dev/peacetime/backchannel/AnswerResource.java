@@ -1,6 +1,7 @@
 package dev.peacetime.backchannel;
 
 import dev.peacetime.kernel.Refuses;
+import dev.peacetime.organization.OneTimeToken;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +28,7 @@ class AnswerResource {
     @Operation(summary = "Show a referee what they are asked and what happens to their words")
     @Refuses("ANSWER_CLOSED")
     public AnswerPage getAnswerPage(String token) {
-        return answers.page(new AnswerToken(token));
+        return answers.page(new OneTimeToken(token));
     }
 
     @POST
@@ -35,6 +36,6 @@ class AnswerResource {
     @Operation(summary = "Take a referee's note, or that they decline")
     @Refuses({"ANSWER_CLOSED", "QUESTION_UNKNOWN"})
     public void answer(String token, @NotNull @Valid NewAnswer answer) {
-        answers.answer(new AnswerToken(token), answer);
+        answers.answer(new OneTimeToken(token), answer);
     }
 }

@@ -1,5 +1,6 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.kernel.Kept;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -47,9 +48,6 @@ class Ask extends Kept {
     @Enumerated(EnumType.STRING)
     AskStatus status;
 
-    @Column(name = "token_hash")
-    byte @Nullable [] tokenHash;
-
     @Column(name = "expires_at")
     Instant expiresAt;
 
@@ -72,10 +70,6 @@ class Ask extends Kept {
         this.guard = guard;
         this.status = AskStatus.SENT;
         this.expiresAt = now.plus(OPEN_FOR_DAYS, ChronoUnit.DAYS);
-    }
-
-    void opensWith(AnswerToken token) {
-        this.tokenHash = token.hash();
     }
 
     boolean isOpen(Instant now) {

@@ -1,8 +1,10 @@
 package dev.peacetime.backchannel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
+import dev.peacetime.organization.OneTimeToken;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,7 +57,7 @@ record AskView(
                 row.text("version"));
     }
 
-    AskView opening(AnswerToken token) {
+    AskView opening(OneTimeToken token) {
         return with("/v1/answers/" + token.text());
     }
 

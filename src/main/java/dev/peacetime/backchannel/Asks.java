@@ -1,5 +1,11 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.guard.Attestation;
+import dev.peacetime.guard.ExposureAct;
+import dev.peacetime.guard.Exposures;
+import dev.peacetime.guard.Guard;
+import dev.peacetime.guard.GuardDecision;
+import dev.peacetime.guard.NewExposure;
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
@@ -7,7 +13,9 @@ import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Members;
+import dev.peacetime.organization.OneTimeLinks;
 import dev.peacetime.person.People;
+import dev.peacetime.person.PersonRefusal;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,11 +30,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Asks {
 
+    /** The purpose of a referee's one-time link. */
+    static final String LINK = "ask";
+
     private final Backchannels backchannels;
     private final Guard guard;
     private final Exposures exposures;
     private final People people;
     private final Members members;
+    private final OneTimeLinks links;
     private final EntityManager entities;
     private final Clock clock;
     private final Caller caller;
@@ -38,6 +50,7 @@ class Asks {
             Exposures exposures,
             People people,
             Members members,
+            OneTimeLinks links,
             EntityManager entities,
             Clock clock,
             Caller caller,
@@ -47,6 +60,7 @@ class Asks {
         this.exposures = exposures;
         this.people = people;
         this.members = members;
+        this.links = links;
         this.entities = entities;
         this.clock = clock;
         this.caller = caller;
@@ -85,17 +99,15 @@ class Asks {
             throw BackchannelRefusal.WRITER_UNKNOWN.refused();
         }
         var ask = new Ask(requestId, wanted, refereeId, asker, decision, clock.instant());
-        var token = AnswerToken.random();
-        if (ask.via == AskVia.LINK) {
-            ask.opensWith(token);
-        }
         ask.persistAndFlush();
-        exposures.write(ExposureAct.REFEREE_ASKED, request, refereeId, null, ask.id);
+        exposures.write(
+                revealed(NewExposure.toPerson(ExposureAct.REFEREE_ASKED, request.personId(), refereeId), request, ask));
         if (ask.memberId != null && !ask.memberId.equals(asker)) {
-            exposures.write(ExposureAct.MEMBER_ASKED, request, null, ask.memberId, ask.id);
+            exposures.write(revealed(
+                    NewExposure.toMember(ExposureAct.MEMBER_ASKED, request.personId(), ask.memberId), request, ask));
         }
         announce.fire(new AskSent(ask.id, requestId, ask.via));
-        return ask.via == AskVia.LINK ? ask(ask.id).opening(token) : ask(ask.id);
+        return ask.via == AskVia.LINK ? ask(ask.id).opening(links.issue(LINK, ask.id, ask.expiresAt)) : ask(ask.id);
     }
 
     /** Takes an ask for being answered; it must be open still. */
@@ -125,8 +137,12 @@ class Asks {
         announce.fire(new AskDeclined(ask.id, ask.requestId));
     }
 
+    private static NewExposure revealed(NewExposure exposure, BackchannelRequestView request, Ask ask) {
+        return exposure.forRole(request.roleId()).under(request.consentId()).by(ask.id);
+    }
+
     private UUID standing(UUID refereeId) {
-        return people.standing(refereeId).orElseThrow(BackchannelRefusal.PERSON_UNKNOWN::refused);
+        return people.standing(refereeId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
     }
 
     private @Nullable Attestation attestation(NewAsk wanted, UUID asker) {

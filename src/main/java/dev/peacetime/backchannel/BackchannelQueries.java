@@ -49,17 +49,5 @@ final class BackchannelQueries {
             from note_read d
             where d.organization_id = :organization and d.note_id = :note""";
 
-    static final String WRITE_EXPOSURE = """
-            insert into exposure (organization_id, id, person_id, to_person_id, to_member_id, by_member_id, act, role_id,
-              ask_id, consent_id, created_at)
-            values (:organization, :id, :person, :toPerson::uuid, :toMember::uuid, :member::uuid, :act, :role, :ask::uuid,
-              :consent::uuid, :now)""";
-
-    static final String EXPOSURES = """
-            select x.id, x.person_id, x.to_person_id, x.to_member_id, x.by_member_id, x.act, x.role_id, x.ask_id,
-              x.consent_id, x.created_at
-            from exposure x
-            where x.organization_id = :organization and x.person_id = :person""";
-
     private BackchannelQueries() {}
 }

@@ -3,19 +3,9 @@ package dev.peacetime.backchannel;
 import dev.peacetime.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the backchannel says no to; the first five are the guard's, whose answer stands beside them. */
+/** Everything the backchannel says no to; the guard's own refusals are of {@link dev.peacetime.guard.GuardRefusal}. */
 public enum BackchannelRefusal implements Refusal {
-    NO_CONTACT_CURRENT_EMPLOYER(
-            422,
-            "The referee works where the candidate works. Only the candidate's consent, naming them, changes that."),
-    NO_CONTACT_LISTED(422, "The candidate does not want the referee to be contacted."),
-    EMPLOYMENT_UNKNOWN(
-            422,
-            "It is not known well enough where both work now. Find out, and send what you found out as `attestation`."),
-    CONSENT_WITHDRAWN(422, "The candidate took back the consent that this would have needed."),
-    REFEREE_IS_CANDIDATE(422, "Nobody is asked about themselves."),
     ROLE_UNKNOWN(422, "There is no such role, or it is not for you to see."),
-    PERSON_UNKNOWN(422, "There is no such person."),
     WRITER_UNKNOWN(422, "There is no such member to speak with the referee."),
     READER_UNKNOWN(422, "A sealed note needs readers, who are members."),
     QUESTION_UNKNOWN(422, "An answer answers a question of the request."),
@@ -39,17 +29,6 @@ public enum BackchannelRefusal implements Refusal {
         this.status = status;
         this.sentence = sentence;
         this.constraint = constraint;
-    }
-
-    /** The refusal of the same name as the guard's rule. */
-    static BackchannelRefusal of(GuardRule rule) {
-        return switch (rule) {
-            case REFEREE_IS_CANDIDATE -> REFEREE_IS_CANDIDATE;
-            case NO_CONTACT_LISTED -> NO_CONTACT_LISTED;
-            case NO_CONTACT_CURRENT_EMPLOYER -> NO_CONTACT_CURRENT_EMPLOYER;
-            case CONSENT_WITHDRAWN -> CONSENT_WITHDRAWN;
-            case EMPLOYMENT_UNKNOWN -> EMPLOYMENT_UNKNOWN;
-        };
     }
 
     @Override

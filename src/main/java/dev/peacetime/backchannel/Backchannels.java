@@ -8,6 +8,7 @@ import dev.peacetime.kernel.Query;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.person.People;
+import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.role.RoleVisibility;
 import dev.peacetime.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,7 @@ class Backchannels {
     BackchannelRequestView add(NewBackchannelRequest wanted) {
         var requester = caller.asMember();
         roles.seen(wanted.roleId()).orElseThrow(BackchannelRefusal.ROLE_UNKNOWN::refused);
-        var personId = people.standing(wanted.personId()).orElseThrow(BackchannelRefusal.PERSON_UNKNOWN::refused);
+        var personId = people.standing(wanted.personId()).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
         var request = new BackchannelRequest(personId, wanted, requester, clock.instant());
         request.persistAndFlush();
         announce.fire(new BackchannelRequested(request.id));

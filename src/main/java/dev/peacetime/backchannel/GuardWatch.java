@@ -1,5 +1,8 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.guard.Attestation;
+import dev.peacetime.guard.Guard;
+import dev.peacetime.guard.GuardVerdict;
 import dev.peacetime.kernel.Announced;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 class NoteResource {
 
     private final Notes notes;
-    private final Exposures exposures;
 
-    NoteResource(Notes notes, Exposures exposures) {
+    NoteResource(Notes notes) {
         this.notes = notes;
-        this.exposures = exposures;
     }
 
     @GET
@@ -48,13 +46,5 @@ class NoteResource {
     @Operation(summary = "List who read a note and what for, the latest first")
     public Page<NoteReadView> listNoteReads(UUID id, @Valid @BeanParam PageRequest page) {
         return notes.reads(id, page);
-    }
-
-    @GET
-    @Path("people/{id}/exposures")
-    @PermissionsAllowed(Permission.EXPOSURES_READ)
-    @Operation(summary = "List who came to know that a person is considered, the latest first")
-    public Page<ExposureView> listExposures(UUID id, @Valid @BeanParam PageRequest page) {
-        return exposures.of(id, page);
     }
 }

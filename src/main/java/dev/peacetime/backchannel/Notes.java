@@ -1,5 +1,8 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.guard.ExposureAct;
+import dev.peacetime.guard.Exposures;
+import dev.peacetime.guard.NewExposure;
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.KernelRefusal;
@@ -106,7 +109,11 @@ class Notes {
                 .bind("purpose", String.valueOf(purpose).strip())
                 .bind("now", clock.instant())
                 .execute();
-        exposures.write(ExposureAct.NOTE_READ, requestOf(note), null, reader, null);
+        var request = requestOf(note);
+        exposures.write(NewExposure.toMember(ExposureAct.NOTE_READ, request.personId(), reader)
+                .forRole(request.roleId())
+                .under(request.consentId())
+                .by(id));
         return note;
     }
 

@@ -1,5 +1,6 @@
 package dev.peacetime.intake;
 
+import dev.peacetime.kernel.Background;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
@@ -10,7 +11,6 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +31,8 @@ class Imports {
     private final Tenant tenant;
     private final ImportVisibility visibility;
     private final ImportParts parts;
-    private final ImportScheduler scheduler;
-    private final Event<ImportQueued> queued;
+    private final Background background;
+    private final ImportChore chore;
 
     Imports(
             Sql sql,
@@ -41,16 +41,16 @@ class Imports {
             Tenant tenant,
             ImportVisibility visibility,
             ImportParts parts,
-            ImportScheduler scheduler,
-            Event<ImportQueued> queued) {
+            Background background,
+            ImportChore chore) {
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
         this.tenant = tenant;
         this.visibility = visibility;
         this.parts = parts;
-        this.scheduler = scheduler;
-        this.queued = queued;
+        this.background = background;
+        this.chore = chore;
     }
 
     /** Takes a file, to be worked off behind. Once this is committed, neither the file nor the work on it can get lost. */
@@ -65,8 +65,7 @@ class Imports {
             throw new UncheckedIOException(failure);
         }
         Panache.flush();
-        scheduler.queue(sql.organization(), queuing.id);
-        queued.fire(new ImportQueued(queuing.id));
+        background.queue(chore, sql.organization(), queuing.id);
         return show(queuing.id);
     }
 

@@ -2,6 +2,7 @@ package dev.peacetime.backchannel;
 
 import dev.peacetime.Answer;
 import dev.peacetime.Api;
+import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -39,7 +40,7 @@ class BackchannelResourceTest {
         var request = requested();
 
         var refused = manager.post(request + "/asks", Map.of("refereeId", peer, "via", "MEMBER"))
-                .refused(BackchannelRefusal.NO_CONTACT_CURRENT_EMPLOYER);
+                .refused(GuardRefusal.NO_CONTACT_CURRENT_EMPLOYER);
 
         assertThat(refused.text("guard.verdict")).isEqualTo("REFUSED");
         assertThat(refused.texts("guard.evidence.kind")).contains("SAME_EMPLOYER");
@@ -103,7 +104,7 @@ class BackchannelResourceTest {
                 admin.post("/v1/people", Map.of("name", "Unknown")).created().id();
 
         manager.post(request + "/asks", Map.of("refereeId", unknown, "via", "MEMBER"))
-                .refused(BackchannelRefusal.EMPLOYMENT_UNKNOWN);
+                .refused(GuardRefusal.EMPLOYMENT_UNKNOWN);
         var ask = manager.post(
                         request + "/asks",
                         Map.of(

@@ -1,6 +1,7 @@
 package dev.peacetime.intake;
 
 import dev.peacetime.Api;
+import dev.peacetime.kernel.Background;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,7 +36,10 @@ class ImportWorkTest {
     ImportParts parts;
 
     @Inject
-    ImportScheduler scheduler;
+    Background background;
+
+    @Inject
+    ImportChore chore;
 
     @Inject
     Sql sql;
@@ -52,7 +56,7 @@ class ImportWorkTest {
         Tenant.runFor(
                 organization,
                 null,
-                () -> QuarkusTransaction.requiringNew().run(() -> scheduler.queue(organization, id)));
+                () -> QuarkusTransaction.requiringNew().run(() -> background.queue(chore, organization, id)));
         var over = sender.over(id.toString());
 
         assertThat(left.text("status")).isEqualTo("RUNNING");

@@ -1,0 +1,115 @@
+package dev.peacetime.guard;
+
+import dev.peacetime.person.FamilyEmployer;
+import dev.peacetime.person.People;
+import dev.peacetime.person.PersonRefusal;
+import dev.peacetime.person.ShieldFacts;
+import dev.peacetime.person.ShieldedPerson;
+import dev.peacetime.person.Shields;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The no-contact guard: whether a referee may be contacted about a candidate, with all that the answer rests on. The rule
+ * itself is {@link NoContactRules}; this brings it its facts, all of one moment.
+ */
+@ApplicationScoped
+public class Guard {
+
+    private final Shields shields;
+    private final People people;
+    private final Clock clock;
+
+    Guard(Shields shields, People people, Clock clock) {
+        this.shields = shields;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds still, until the transaction ends, all that the guard looks at: what is decided now is true when it is sent.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID candidateId, UUID refereeId) {
+        shields.lock(standing(candidateId), standing(refereeId));
+    }
+
+    /** What the guard says, now. */
+    public GuardDecision decide(
+            UUID candidateId, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
+        return NoContactRules.decide(
+                facts(shields.facts(candidateId, Set.of(refereeId)), refereeId, roleId, attestation));
+    }
+
+    /** The decision, if it is CLEAR; else its refusal with the evidence. */
+    public GuardDecision clear(
+            UUID candidateId, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
+        var decision = decide(candidateId, refereeId, roleId, attestation);
+        if (decision.rule() != null) {
+            throw GuardRefusal.of(decision.rule()).refused().with("guard", decision);
+        }
+        return decision;
+    }
+
+    private UUID standing(UUID personId) {
+        return people.standing(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+    }
+
+    private GuardFacts facts(
+            ShieldFacts known, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
+        var referee = known.referee(refereeId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+        return new GuardFacts(
+                clock.instant(),
+                roleId,
+                known.candidate().id(),
+                workOf(known.candidate()),
+                referee.id(),
+                workOf(referee),
+                referee.mailDomains(),
+                tree(known.employers()),
+                known.noContacts().stream()
+                        .map(line -> new NoContactFact(line.employerId(), line.personId(), line.domain()))
+                        .toList(),
+                known.consents().stream().map(ConsentFact::of).toList(),
+                attestation);
+    }
+
+    private static List<EmploymentFact> workOf(ShieldedPerson person) {
+        return person.work().stream()
+                .map(work -> new EmploymentFact(
+                        work.id(),
+                        work.employerId(),
+                        work.employer(),
+                        work.started(),
+                        work.ended(),
+                        work.confirmedAt()))
+                .toList();
+    }
+
+    private static EmployerTree tree(List<FamilyEmployer> employers) {
+        var parents = new HashMap<UUID, @Nullable UUID>();
+        var merged = new HashMap<UUID, UUID>();
+        for (var employer : employers) {
+            parents.put(employer.id(), employer.parentId());
+            if (employer.mergedIntoId() != null) {
+                merged.put(employer.id(), employer.mergedIntoId());
+            }
+        }
+        return new EmployerTree(
+                parents,
+                merged,
+                employers.stream()
+                        .filter(FamilyEmployer::nobody)
+                        .map(FamilyEmployer::id)
+                        .collect(Collectors.toSet()),
+                employers.stream()
+                        .collect(Collectors.toMap(FamilyEmployer::id, employer -> Set.copyOf(employer.domains()))));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.peacetime.guard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guard's one answer and all that it rests on.
+ *
+ * @param rule the first rule that stands against the referee; absent when CLEAR
+ * @param evidence every reason, not just the first, in a fixed order
+ */
+public record GuardDecision(GuardVerdict verdict, @Nullable GuardRule rule, List<GuardEvidence> evidence) {
+
+    public GuardDecision {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.peacetime.kernel;
+
+import java.time.Duration;
+
+/** Work that comes round by itself for every organization: what has lapsed, what is overdue, what may not be kept longer. */
+public interface Round {
+
+    /** Under which name it is written down; it must not change. */
+    String name();
+
+    /** How long after it was done it is done again. */
+    Duration every();
+
+    /** Does it for the organization at hand. What was done by another instance meanwhile must do no harm. */
+    void make();
+}

@@ -1,0 +1,16 @@
+package dev.peacetime.organization;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What awaits somebody; each feature adds its own. */
+@Schema(description = "What awaits you.")
+public enum AgendaKind {
+    /** Somebody on a wishlist whom you keep is to be looked at again; the subject is the entry. */
+    ENTRY_TO_REVIEW,
+    /** A referral waits for being acknowledged. */
+    REFERRAL_TO_ACKNOWLEDGE,
+    /** Whoever referred waits to hear how it goes. */
+    REFERRAL_UPDATE_OWED,
+    /** You were asked to speak with a referee and to write the note; the subject is the ask. */
+    ASK_TO_ANSWER
+}
