@@ -28,7 +28,11 @@ class ImportVisibility {
     }
 
     Query narrow(Query query) {
-        return query.and(SQL).bind("caller", tenant.callerId()).bind("seesAll", caller.may(Permission.MEMBERS_WRITE));
+        return bind(query.and(SQL));
+    }
+
+    Query bind(Query query) {
+        return query.bind("caller", tenant.callerId()).bind("seesAll", caller.may(Permission.MEMBERS_WRITE));
     }
 
     /** The same in plain values. */

@@ -90,9 +90,10 @@ public class Wishlists {
         if (sql.query(WishlistQueries.LIVING).bind("wishlist", id).any()) {
             throw WishlistRefusal.WISHLIST_IN_USE.refused();
         }
+        var named = written(id).memberIds();
         wishlist.delete();
         Panache.flush();
-        announce.fire(new WishlistRemoved(id));
+        announce.fire(new WishlistRemoved(id, wishlist.visibility, wishlist.ownerId, named));
     }
 
     /** The list, held so that it is not removed while something is added; hidden is absent. */

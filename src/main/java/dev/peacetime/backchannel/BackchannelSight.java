@@ -1,0 +1,47 @@
+package dev.peacetime.backchannel;
+
+import dev.peacetime.kernel.Query;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.organization.Permission;
+import dev.peacetime.outbox.EventSight;
+import dev.peacetime.role.RoleVisibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Events about requests and their asks: for whoever sees the request. */
+@ApplicationScoped
+class BackchannelSight implements EventSight {
+
+    private final Caller caller;
+
+    BackchannelSight(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(
+                "backchannel.requested",
+                "backchannel.ask-sent",
+                "backchannel.ask-declined",
+                "backchannel.ask-suspended");
+    }
+
+    @Override
+    public String permission() {
+        return Permission.BACKCHANNELS_READ;
+    }
+
+    @Override
+    public String predicate() {
+        return """
+                exists (select from backchannel_request b
+                  where b.organization_id = o.organization_id and b.id = o.subject_id
+                    and %s)""".formatted(BackchannelVisibility.REQUEST);
+    }
+
+    @Override
+    public void bind(Query query) {
+        RoleVisibility.bind(query, caller);
+    }
+}

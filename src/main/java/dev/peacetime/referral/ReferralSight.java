@@ -1,0 +1,51 @@
+package dev.peacetime.referral;
+
+import dev.peacetime.kernel.Query;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.organization.Permission;
+import dev.peacetime.outbox.EventSight;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Events about referrals: for whoever sees the referral; of where it stands, its referrer reads the referral itself. */
+@ApplicationScoped
+class ReferralSight implements EventSight {
+
+    private static final String OF_IT = "f.organization_id = o.organization_id and f.id = o.subject_id and ";
+
+    private final Caller caller;
+
+    ReferralSight(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of("referral.submitted", "referral.acknowledged", "referral.progressed", "referral.closed");
+    }
+
+    @Override
+    public String permission() {
+        return Permission.REFERRALS_READ;
+    }
+
+    @Override
+    public String predicate() {
+        return "exists (select from referral f where " + OF_IT + ReferralVisibility.SQL + ")";
+    }
+
+    @Override
+    public String data() {
+        return """
+                case
+                  when exists (select from referral f where %1$s %2$s) then o.data
+                  when exists (select from referral f where %1$s %3$s) then o.data - 'stage' - 'outcome'
+                  else o.data - 'stage' - 'outcome' - 'roleId'
+                end""".formatted(OF_IT, ReferralVisibility.WHOLE, ReferralVisibility.ROLE_SEEN);
+    }
+
+    @Override
+    public void bind(Query query) {
+        ReferralVisibility.bind(query, caller);
+    }
+}
