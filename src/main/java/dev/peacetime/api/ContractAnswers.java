@@ -1,5 +1,6 @@
 package dev.peacetime.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -8,11 +9,14 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What an operation answers: its success with its headers, what is not sent again, what stands elsewhere, each refusal. */
 final class ContractAnswers {
+
+    private static final String STREAM = "text/event-stream";
 
     private static final Map<Integer, String> SUCCESSES = Map.of(
             200, "As it is now.",
@@ -54,6 +58,18 @@ final class ContractAnswers {
     }
 
     private static @Nullable Content contentOf(Operation operation) {
+        var content = read(operation);
+        if (content != null && content.getMediaTypes().get(STREAM) != null) {
+            content.getMediaTypes()
+                    .get(STREAM)
+                    .setSchema(OASFactory.createSchema()
+                            .type(List.of(SchemaType.STRING))
+                            .description("Server-sent events; the data of each is JSON."));
+        }
+        return content;
+    }
+
+    private static @Nullable Content read(Operation operation) {
         return operation.getResponses().getAPIResponses().values().stream()
                 .map(APIResponse::getContent)
                 .filter(java.util.Objects::nonNull)

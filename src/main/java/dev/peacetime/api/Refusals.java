@@ -6,6 +6,7 @@ import dev.peacetime.intake.IntakeRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.organization.OrganizationRefusal;
+import dev.peacetime.outbox.OutboxRefusal;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.referral.ReferralRefusal;
 import dev.peacetime.role.RoleRefusal;
@@ -24,6 +25,7 @@ final class Refusals {
                     ApiRefusal.values(),
                     KernelRefusal.values(),
                     OrganizationRefusal.values(),
+                    OutboxRefusal.values(),
                     PersonRefusal.values(),
                     GuardRefusal.values(),
                     RoleRefusal.values(),

@@ -5,6 +5,7 @@ import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.Refuses;
 import dev.peacetime.kernel.Versioned;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -80,6 +81,9 @@ record ResourceMethod(MethodInfo method, IndexView index) {
     @Nullable
     Type answer() {
         var type = method.returnType();
+        if (type.name().equals(DotName.createSimple(Uni.class))) {
+            type = type.asParameterizedType().arguments().get(0);
+        }
         if (type.name().equals(DotName.createSimple(RestResponse.class))
                 && type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
             type = type.asParameterizedType().arguments().get(0);

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +47,19 @@ final class Violations {
                 }
             }
         }
-        var inQuery = ofMethod && violation.getLeafBean() instanceof dev.peacetime.kernel.PageRequest;
+        var inQuery = ofMethod && isQuery(violation);
         return new Violation(inQuery ? "?" + pointer.substring(1) : pointer.toString(), violation.getMessage());
+    }
+
+    private static boolean isQuery(ConstraintViolation<?> violation) {
+        Path.Node last = null;
+        for (var node : violation.getPropertyPath()) {
+            last = node;
+        }
+        var name = last == null ? null : last.getName();
+        return Arrays.stream(violation.getLeafBean().getClass().getDeclaredFields())
+                .anyMatch(field -> field.isAnnotationPresent(QueryParam.class)
+                        && field.getName().equals(name));
     }
 
     /** What is wrong with JSON that could not be read as what was asked for. */

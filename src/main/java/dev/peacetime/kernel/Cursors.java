@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * list and its filters as associated data, so that a cursor tells nothing and opens for nobody and nothing else.
  */
 @ApplicationScoped
-class Cursors {
+public class Cursors {
 
     private static final int NONCE = 12;
     private static final String SEPARATOR = "\u001f";
@@ -36,7 +36,12 @@ class Cursors {
         this.tenant = tenant;
     }
 
-    String seal(List<@Nullable String> key, String binding) {
+    /**
+     * A cursor for the caller at hand.
+     *
+     * @param binding what else it is good for
+     */
+    public String seal(List<@Nullable String> key, String binding) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var plain = String.join(
@@ -55,7 +60,8 @@ class Cursors {
         }
     }
 
-    List<@Nullable String> open(String cursor, String binding) {
+    /** What was sealed for the same caller and the same; anything else is refused. */
+    public List<@Nullable String> open(String cursor, String binding) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
             var nonce = Arrays.copyOf(bytes, NONCE);

@@ -54,6 +54,16 @@ public final class Query {
         return this;
     }
 
+    /**
+     * Runs another statement in front of the text, in the same round trip and transaction; what it answers is not looked at.
+     *
+     * @param statement one line, without parameters
+     */
+    public Query before(String statement) {
+        settings.append(statement).append(";\n");
+        return this;
+    }
+
     /** Selects one more column: the text must say where, by {@code /* more *}{@code /} behind its last one. */
     public Query selecting(String column) {
         var place = text.indexOf(MORE);

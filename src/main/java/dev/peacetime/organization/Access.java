@@ -21,7 +21,8 @@ public enum Access {
             NOTES_READ,
             NOTES_WRITE,
             IMPORTS_READ,
-            IMPORTS_WRITE)),
+            IMPORTS_WRITE,
+            EVENTS_READ)),
     HIRING_MANAGER(List.of(PEOPLE_CONTACT, SHIELDS_READ, WISHLISTS_READ, WISHLISTS_WRITE, BACKCHANNELS_WRITE)),
     RECRUITER(List.of(
             PEOPLE_WRITE,

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,29 +85,20 @@ public class Callers {
     }
 
     private static KnownCaller member(ResultSet found) throws SQLException {
-        var id = found.getObject("member_id", UUID.class);
-        return new KnownCaller(
-                id, found.getObject("organization_id", UUID.class), id, new LinkedHashSet<>(own(found, "access")));
+        return KnownCaller.ofMember(
+                found.getObject("member_id", UUID.class),
+                found.getObject("organization_id", UUID.class),
+                texts(found, "access"));
     }
 
     private static KnownCaller holder(ResultSet found) throws SQLException {
         var memberId = found.getObject("member_id", UUID.class);
-        var given = texts(found, "permissions");
-        var own = memberId == null ? List.<String>of() : own(found, "member_access");
-        var permissions = new LinkedHashSet<String>();
-        Permission.ALL.stream()
-                .filter(each -> ApiKeyRules.permits(given, memberId != null, own, each))
-                .forEach(permissions::add);
-        return new KnownCaller(
+        return KnownCaller.ofKey(
                 found.getObject("id", UUID.class),
                 found.getObject("organization_id", UUID.class),
                 memberId,
-                permissions);
-    }
-
-    private static List<String> own(ResultSet found, String column) throws SQLException {
-        return List.copyOf(Access.permissionsOf(
-                texts(found, column).stream().map(Access::valueOf).toList()));
+                texts(found, "permissions"),
+                memberId == null ? List.of() : texts(found, "member_access"));
     }
 
     private static List<String> texts(ResultSet found, String column) throws SQLException {

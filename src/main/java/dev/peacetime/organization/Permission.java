@@ -41,6 +41,12 @@ public final class Permission {
     public static final String IMPORTS_READ = "imports:read";
     public static final String IMPORTS_WRITE = "imports:write";
 
+    /** To read the event feed; each event asks for its feature's permission beside. */
+    public static final String EVENTS_READ = "events:read";
+
+    public static final String WEBHOOKS_READ = "webhooks:read";
+    public static final String WEBHOOKS_WRITE = "webhooks:write";
+
     /** All of them, in their order. */
     public static final List<String> ALL = List.of(
             ORGANIZATION_READ,
@@ -66,7 +72,10 @@ public final class Permission {
             NOTES_WRITE,
             EXPOSURES_READ,
             IMPORTS_READ,
-            IMPORTS_WRITE);
+            IMPORTS_WRITE,
+            EVENTS_READ,
+            WEBHOOKS_READ,
+            WEBHOOKS_WRITE);
 
     private Permission() {}
 }

@@ -1,0 +1,108 @@
+package dev.peacetime.outbox;
+
+import dev.peacetime.kernel.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The events of an organization in their order, each told to whoever may know of it at that moment. */
+@ApplicationScoped
+public class Feed {
+
+    /** How many events are looked at in one statement. */
+    private static final int LOOK = 500;
+
+    /** How many statements somebody may cost at once who may be told of little. */
+    private static final int LOOKS = 20;
+
+    private static final String NEXT = """
+            select o.batch, o.arrival, t.told, o.id, o.type, o.subject_id, o.occurred_at,
+              case when t.told then %2$s end as data
+            from (select o.organization_id, o.id, o.batch, o.arrival, o.type, o.subject_id, o.data, o.occurred_at
+              from outbox o
+              where o.organization_id = :organization and (o.batch, o.arrival) > (:batch, :arrival)
+              order by o.batch, o.arrival limit :look) o
+            cross join lateral (select %1$s as told) t
+            order by o.batch, o.arrival""";
+
+    private static final String ONE = """
+            select o.id, o.batch, o.arrival, o.type, o.subject_id, o.occurred_at, %2$s as data
+            from outbox o
+            where o.organization_id = :organization and o.id = :id and %1$s""";
+
+    private static final String END = """
+            select o.batch, o.arrival
+            from outbox o
+            where o.organization_id = :organization and o.batch is not null
+            order by o.batch desc, o.arrival desc limit 1""";
+
+    private final Sql sql;
+    private final EventSights sights;
+    private final Clock clock;
+
+    Feed(Sql sql, EventSights sights, Clock clock) {
+        this.sql = sql;
+        this.sights = sights;
+        this.clock = clock;
+    }
+
+    /**
+     * What the caller at hand is told next.
+     *
+     * @param types only of these; all of them if there are none
+     */
+    public Told after(Position from, Collection<String> types, int limit) {
+        var events = new ArrayList<EventView>();
+        var reached = new Seen(from, Instant.EPOCH, Optional.empty());
+        for (var look = 0; look < LOOKS; look++) {
+            var seen = look(reached.position(), types);
+            for (var each : seen) {
+                reached = each;
+                each.event().ifPresent(events::add);
+                if (events.size() == limit) {
+                    return new Told(events, reached.position(), reached.at(), true);
+                }
+            }
+            if (seen.size() < LOOK) {
+                return new Told(events, reached.position(), clock.instant(), false);
+            }
+        }
+        return new Told(events, reached.position(), reached.at(), true);
+    }
+
+    /** One event, if the caller at hand may be told of it now. */
+    public Optional<EventView> event(UUID id) {
+        var organization = sql.organization();
+        return sights.bind(sql.query(ONE.formatted(sights.predicate(), sights.data())), sights.types())
+                .bind("id", id)
+                .first(row -> EventView.of(organization, row));
+    }
+
+    /** Behind all that has happened until now. */
+    public Position end() {
+        return sql.query(END)
+                .before("select place_events()")
+                .first(row -> new Position(row.longNumber("batch"), row.longNumber("arrival")))
+                .orElse(Position.START);
+    }
+
+    private List<Seen> look(Position from, Collection<String> types) {
+        var organization = sql.organization();
+        return sights.bind(sql.query(NEXT.formatted(sights.predicate(), sights.data())), types)
+                .before("select place_events()")
+                .bind("batch", from.batch())
+                .bind("arrival", from.arrival())
+                .bind("look", LOOK)
+                .list(row -> new Seen(
+                        new Position(row.longNumber("batch"), row.longNumber("arrival")),
+                        row.instant("occurred_at"),
+                        row.truth("told") ? Optional.of(EventView.of(organization, row)) : Optional.empty()));
+    }
+
+    private record Seen(Position position, Instant at, Optional<EventView> event) {}
+}
