@@ -94,10 +94,18 @@ final class ContractAnswers {
             answer.addHeader("Idempotency-Replayed", header("IdempotencyReplayed"));
         }
         answer.addHeader("X-Request-Id", header("RequestId"));
+        addRateLimits(answer);
     }
 
     static APIResponse answer(String description) {
-        return OASFactory.createAPIResponse().description(description).addHeader("X-Request-Id", header("RequestId"));
+        var answer =
+                OASFactory.createAPIResponse().description(description).addHeader("X-Request-Id", header("RequestId"));
+        addRateLimits(answer);
+        return answer;
+    }
+
+    private static void addRateLimits(APIResponse answer) {
+        answer.addHeader("RateLimit", header("RateLimit")).addHeader("RateLimit-Policy", header("RateLimitPolicy"));
     }
 
     static Header header(String name) {

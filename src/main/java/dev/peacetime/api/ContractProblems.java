@@ -45,7 +45,11 @@ final class ContractProblems {
 
     private static Stream<Refusal> refusals(Operation operation, HttpMethod verb, String path, ResourceMethod method) {
         var all = new ArrayList<Refusal>(List.of(
-                ApiRefusal.PARAMETER_INVALID, ApiRefusal.NOT_ACCEPTABLE, ApiRefusal.INTERNAL, ApiRefusal.UNAVAILABLE));
+                ApiRefusal.PARAMETER_INVALID,
+                ApiRefusal.NOT_ACCEPTABLE,
+                ApiRefusal.RATE_LIMITED,
+                ApiRefusal.INTERNAL,
+                ApiRefusal.UNAVAILABLE));
         if (operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)) {
             all.add(KernelRefusal.VALIDATION_FAILED);
         }
@@ -121,7 +125,7 @@ final class ContractProblems {
         answer.addExtension("x-codes", refusals.stream().map(Refusal::name).toList());
         switch (refusals.get(0).status()) {
             case 401 -> answer.addHeader("WWW-Authenticate", ContractAnswers.header("WwwAuthenticate"));
-            case 503 -> answer.addHeader("Retry-After", ContractAnswers.header("RetryAfter"));
+            case 429, 503 -> answer.addHeader("Retry-After", ContractAnswers.header("RetryAfter"));
             case 415 -> {
                 if (verb == HttpMethod.PATCH) {
                     answer.addHeader("Accept-Patch", ContractAnswers.header("AcceptPatch"));
@@ -144,14 +148,14 @@ final class ContractProblems {
         var refused = refusal == KernelRefusal.VALIDATION_FAILED
                 ? refusal.refused().about(new Violation("/name", "must not be blank"))
                 : refusal.refused();
-        return new ObjectMapper().convertValue(Problem.of(refused, SOME_REQUEST), Map.class);
+        return new ObjectMapper().convertValue(Problem.of(refused, SOME_REQUEST, null), Map.class);
     }
 
     /** Every problem that there is, for clients that want to know them all. */
     static void listAll(OpenAPI document) {
         var types = new TreeMap<String, Object>();
         for (var refusal : Refusals.ALL) {
-            var problem = Problem.of(refusal.refused(), SOME_REQUEST);
+            var problem = Problem.of(refusal.refused(), SOME_REQUEST, null);
             var described = new java.util.LinkedHashMap<String, Object>();
             described.put("code", problem.code());
             described.put("status", problem.status());

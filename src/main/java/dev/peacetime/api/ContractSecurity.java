@@ -13,6 +13,7 @@ final class ContractSecurity {
     static void of(Operation operation, ResourceMethod method) {
         if (method.isOpenToAnybody()) {
             operation.setSecurity(List.of());
+            operation.setDescription("Needs no key: whoever has the link may.");
             return;
         }
         var permissions = method.permissions();

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jboss.logging.MDC;
 
 /** Sees every request before anything else does: gives it its id, and turns away what is too large to look at. */
@@ -19,6 +21,9 @@ class Doorkeeper {
     private static final int LONGEST_ADDRESS = 4000;
     private static final int LARGEST_HEADERS = 16 * 1024;
 
+    /** Before whatever else knows what to do with failures. */
+    private static final int FIRST = -1_000_000;
+
     private final ObjectMapper json;
 
     Doorkeeper(ObjectMapper json) {
@@ -29,10 +34,22 @@ class Doorkeeper {
         filters.register(this::greet, 1000);
     }
 
+    /** What fails before any route is found: a request without a host. */
+    void stand(@Observes Router router) {
+        router.route().order(FIRST).failureHandler(call -> {
+            if (call.statusCode() == 400 && !call.response().ended()) {
+                turnAway(call, ApiRefusal.REQUEST_MALFORMED);
+            } else {
+                call.next();
+            }
+        });
+    }
+
     private void greet(RoutingContext call) {
         var id = RequestId.of(call);
         call.response().putHeader(RequestId.HEADER, id);
         MDC.put("requestId", id);
+        Optional.ofNullable(TraceParent.of(call)).ifPresent(trace -> MDC.put("traceparent", trace));
         if (call.request().uri().length() > LONGEST_ADDRESS) {
             turnAway(call, ApiRefusal.URI_TOO_LONG);
         } else if (lengthOfHeaders(call) > LARGEST_HEADERS) {
@@ -62,10 +79,12 @@ class Doorkeeper {
     private void turnAway(RoutingContext call, Refusal refusal) {
         call.response()
                 .setStatusCode(refusal.status())
+                .putHeader(RequestId.HEADER, RequestId.of(call))
+                .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Connection", "close")
                 .putHeader("Cache-Control", "no-store")
-                .end(body(Problem.of(refusal.refused(), RequestId.of(call))));
+                .end(body(Problem.of(refusal.refused(), RequestId.of(call), TraceParent.of(call))));
     }
 
     private String body(Problem problem) {

@@ -134,7 +134,7 @@ class Problems {
         var answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(Problem.of(refused, requestId.toString()));
+                .entity(Problem.of(refused, requestId.toString(), requestId.traceparent()));
         if (status == 503 || refused.refusal() == KernelRefusal.IDEMPOTENCY_IN_PROGRESS) {
             answer.header("Retry-After", "1");
         }

@@ -4,6 +4,7 @@ import dev.peacetime.kernel.Ids;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The id by which a request is found again in logs; the caller's own, if it is harmless to repeat. */
 @RequestScoped
@@ -29,6 +30,11 @@ class RequestId {
             call.put(HEADER, known);
         }
         return known;
+    }
+
+    @Nullable
+    String traceparent() {
+        return TraceParent.of(call);
     }
 
     @Override

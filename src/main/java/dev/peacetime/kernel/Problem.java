@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The body of every refusal: problem details as of RFC 9457, with a code for programs. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,6 +28,10 @@ public record Problem(
         @Schema(description = "The request's id, to be named when asking for help.")
         String requestId,
 
+        @Schema(description = "The trace that the request belongs to (W3C Trace Context), if it belongs to one.")
+        @Nullable
+        String traceparent,
+
         @Schema(description = "Everything wrong with the request, all at once.")
         List<Violation> violations,
 
@@ -41,7 +46,7 @@ public record Problem(
     }
 
     /** The problem that tells a refusal. */
-    public static Problem of(Refused refused, String requestId) {
+    public static Problem of(Refused refused, String requestId, @Nullable String traceparent) {
         var refusal = refused.refusal();
         var title = refusal.name().charAt(0)
                 + refusal.name().substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -52,6 +57,7 @@ public record Problem(
                 refusal.sentence(),
                 refusal.name(),
                 requestId,
+                traceparent,
                 refused.violations(),
                 refused.evidence());
     }

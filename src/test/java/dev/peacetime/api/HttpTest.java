@@ -306,6 +306,18 @@ class HttpTest {
         assertThat(harmful.text("requestId")).isEqualTo(harmful.header("X-Request-Id"));
     }
 
+    @Test
+    void namesTheTraceThatTheCallerIsIn() {
+        var trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
+        var known = new Answer(admin.request().header("traceparent", trace).get(PEOPLE + "?x=1"));
+        var none = new Answer(
+                admin.request().header("traceparent", trace.replace('4', '<')).get(PEOPLE + "?x=1"));
+
+        assertThat(known.text("traceparent")).isEqualTo(trace);
+        assertThat(none.text("traceparent")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/people", "/v1/nothing", "/v1/people/1", "/nothing"})
     void guardsEveryAnswerByItsHeaders(String path) {
