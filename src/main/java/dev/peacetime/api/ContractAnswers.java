@@ -22,7 +22,8 @@ final class ContractAnswers {
             200, "As it is now.",
             201, "Made.",
             202, "Taken on; the work goes on behind.",
-            204, "Done; there is nothing more to say.");
+            204, "Done; there is nothing more to say.",
+            207, "Each answered by itself; see items.");
 
     private final ContractProblems problems;
 

@@ -20,6 +20,7 @@ final class ExampleIds {
             Map.entry("owner", "members"),
             Map.entry("manager", "members"),
             Map.entry("reader", "members"),
+            Map.entry("successor", "members"),
             Map.entry("referrer", "members"),
             Map.entry("onBehalfOf", "members"),
             Map.entry("parent", "employers"),

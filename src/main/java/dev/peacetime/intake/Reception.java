@@ -4,6 +4,7 @@ import dev.peacetime.person.Completion;
 import dev.peacetime.person.NewPerson;
 import dev.peacetime.person.People;
 import dev.peacetime.person.PersonSource;
+import dev.peacetime.person.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -16,8 +17,10 @@ class Reception {
 
     private final People people;
     private final Completion completion;
+    private final Suppressions suppressions;
 
-    Reception(People people, Completion completion) {
+    Reception(People people, Completion completion, Suppressions suppressions) {
+        this.suppressions = suppressions;
         this.people = people;
         this.completion = completion;
     }
@@ -36,6 +39,9 @@ class Reception {
         }
         if (!recognizable.atAll()) {
             return RowReport.skipped(row, SkipReason.NAME_ONLY, null);
+        }
+        if (suppressions.hold(person)) {
+            return RowReport.skipped(row, SkipReason.SUPPRESSED, null);
         }
         if (seen) {
             return RowReport.skipped(row, SkipReason.DUPLICATE_IN_FILE, null);

@@ -74,6 +74,11 @@ public class Writes {
         return once(work, answer -> new Answer(200, null, null, answer));
     }
 
+    /** 207 with an answer for each of many things that were asked for at once. */
+    public <T> RestResponse<T> answerEach(Supplier<T> work) {
+        return once(work, answer -> new Answer(207, null, null, answer));
+    }
+
     /** 204: nothing to say but that it is so now. */
     public RestResponse<Void> end(Runnable work) {
         Supplier<@Nullable Void> quiet = () -> {

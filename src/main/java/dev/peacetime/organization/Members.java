@@ -56,6 +56,11 @@ public class Members {
                 .first(row -> row.uuid("id"));
     }
 
+    /** Whether there is such a member, whether they can still call or not. */
+    public boolean exists(UUID id) {
+        return sql.query(MemberView.SQL).and("m.id = :id", "id", id).any();
+    }
+
     /** Those of these members who can still call. */
     public Set<UUID> active(Collection<UUID> ids) {
         return Set.copyOf(sql.query(MemberView.SQL)

@@ -51,6 +51,11 @@ public class Organizations {
         return mine();
     }
 
+    /** How the organization calls itself. */
+    public String name() {
+        return mine().name();
+    }
+
     /** The time zone in which this organization counts its days. */
     public ZoneId timeZone() {
         return ZoneId.of(mine().timeZone());

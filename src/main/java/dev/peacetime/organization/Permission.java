@@ -38,6 +38,9 @@ public final class Permission {
     /** To see every read of a note and every act that revealed a candidacy. */
     public static final String EXPOSURES_READ = "exposures:read";
 
+    /** To see whom files do not bring back. */
+    public static final String SUPPRESSIONS_READ = "suppressions:read";
+
     public static final String IMPORTS_READ = "imports:read";
     public static final String IMPORTS_WRITE = "imports:write";
 
@@ -71,6 +74,7 @@ public final class Permission {
             NOTES_READ,
             NOTES_WRITE,
             EXPOSURES_READ,
+            SUPPRESSIONS_READ,
             IMPORTS_READ,
             IMPORTS_WRITE,
             EVENTS_READ,

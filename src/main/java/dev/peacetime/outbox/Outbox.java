@@ -1,6 +1,7 @@
 package dev.peacetime.outbox;
 
 import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.AnnouncedTogether;
 import dev.peacetime.kernel.AsJson;
 import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.Sql;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 
 /** Writes every announced event down, in the transaction at hand; outside of one nothing can be announced. */
 @ApplicationScoped
@@ -16,6 +18,11 @@ class Outbox {
     private static final String WRITE = """
             insert into outbox (organization_id, id, type, subject_id, member_id, data, occurred_at)
             values (:organization, :id, :type, :subject, :member::uuid, :data, :now)""";
+
+    private static final String WRITE_TOGETHER = """
+            insert into outbox (organization_id, id, type, subject_id, member_id, data, occurred_at)
+            select :organization, g.id, g.type, g.subject, :member::uuid, g.data, :now
+            from jsonb_to_recordset(:events::jsonb) as g (id uuid, type text, subject uuid, data jsonb)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -32,6 +39,18 @@ class Outbox {
                 .bind("type", event.type())
                 .bind("subject", event.subjectId())
                 .bind("data", new AsJson(event))
+                .bind("now", clock.instant())
+                .execute();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void writeTogether(@Observes AnnouncedTogether together) {
+        var events = together.events().stream()
+                .map(event -> Map.of(
+                        "id", Ids.next(), "type", event.type(), "subject", event.subjectId(), "data", (Object) event))
+                .toList();
+        sql.query(WRITE_TOGETHER)
+                .bind("events", new AsJson(events))
                 .bind("now", clock.instant())
                 .execute();
     }

@@ -43,6 +43,11 @@ final class PersonQueries {
             from person p
             where p.organization_id = :organization and p.id = :id""";
 
+    static final String STAND = """
+            select p.id as asked, coalesce(p.merged_into_id, p.id) as id
+            from person p
+            where p.organization_id = :organization and p.id = any (:ids::uuid[])""";
+
     /** Who is meant by one of these keys; only ways that name one person. */
     static final String BY_KEYS = """
             select w.person_id, w.kind

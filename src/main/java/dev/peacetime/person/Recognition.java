@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Settles who somebody is while others ask the same, so that one person is not added twice, nor decided about twice. */
 @ApplicationScoped
@@ -77,6 +80,16 @@ public class Recognition {
         all.addAll(keys.links());
         sql.query(ONE_AFTER_THE_OTHER).bind("keys", all).any();
         return people.recognise(somebody);
+    }
+
+    /** Under which id each of these people is known now; without those whom nobody knows. */
+    public Map<UUID, UUID> standing(Collection<UUID> ids) {
+        return sql
+                .query(PersonQueries.STAND)
+                .bind("ids", ids)
+                .list(row -> Map.entry(row.uuid("asked"), row.uuid("id")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Under which id a person is known now; until the transaction ends nobody else can hold or merge them. */

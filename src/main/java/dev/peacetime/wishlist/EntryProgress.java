@@ -13,12 +13,22 @@ class EntryProgress {
 
     private final WishlistEntries entries;
     private final EntryReferences references;
+    private final Wishlists wishlists;
+    private final EntrySteps steps;
     private final Clock clock;
     private final Event<Announced> announce;
 
-    EntryProgress(WishlistEntries entries, EntryReferences references, Clock clock, Event<Announced> announce) {
+    EntryProgress(
+            WishlistEntries entries,
+            EntryReferences references,
+            Wishlists wishlists,
+            EntrySteps steps,
+            Clock clock,
+            Event<Announced> announce) {
         this.entries = entries;
         this.references = references;
+        this.wishlists = wishlists;
+        this.steps = steps;
         this.clock = clock;
         this.announce = announce;
     }
@@ -28,7 +38,7 @@ class EntryProgress {
         var entry = entries.locked(id);
         if (entry.status != EntryStatus.WAITING || !snooze.until().equals(entry.snoozedUntil)) {
             entry.snooze(snooze.until(), clock.instant());
-            entries.step(entry, null);
+            steps.took(entry, EntryAct.SNOOZED, null);
             announce.fire(changed(entry));
         }
         return entries.entry(id);
@@ -39,7 +49,7 @@ class EntryProgress {
         var entry = entries.locked(id);
         if (entry.status != EntryStatus.IN_TALKS) {
             entry.talk(clock.instant());
-            entries.step(entry, null);
+            steps.took(entry, EntryAct.TALKED, null);
             announce.fire(changed(entry));
         }
         return entries.entry(id);
@@ -51,7 +61,7 @@ class EntryProgress {
         references.mayName(hire.roleId());
         if (entry.status != EntryStatus.HIRED || !hire.roleId().equals(entry.hiredRoleId)) {
             entry.hire(hire.roleId(), clock.instant());
-            entries.step(entry, null);
+            steps.took(entry, EntryAct.HIRED, null);
             announce.fire(new EntryHired(id, entry.wishlistId, entry.personId, hire.roleId()));
         }
         return entries.entry(id);
@@ -62,8 +72,25 @@ class EntryProgress {
         var entry = entries.locked(id);
         if (entry.status != EntryStatus.CLOSED) {
             entry.close(clock.instant());
-            entries.step(entry, closing.reason());
+            steps.took(entry, EntryAct.CLOSED, closing.reason());
             announce.fire(new EntryClosed(id, entry.wishlistId, entry.personId));
+        }
+        return entries.entry(id);
+    }
+
+    /** To another list that the caller sees; whoever saw it on the list before is told that it left. */
+    @Transactional
+    EntryView move(UUID id, EntryMove move) {
+        var entry = entries.locked(id);
+        var before = entry.wishlistId;
+        if (!wishlists.held(move.wishlistId())) {
+            throw WishlistRefusal.WISHLIST_UNKNOWN.refused();
+        }
+        if (!before.equals(move.wishlistId())) {
+            entry.moveTo(move.wishlistId(), clock.instant());
+            steps.took(entry, EntryAct.MOVED, null);
+            announce.fire(new EntryLeft(id, before));
+            announce.fire(changed(entry));
         }
         return entries.entry(id);
     }

@@ -26,9 +26,11 @@ class EntryResource {
 
     private final WishlistEntries entries;
     private final EntryProgress progress;
+    private final Refreshes refreshes;
     private final Writes writes;
 
-    EntryResource(WishlistEntries entries, EntryProgress progress, Writes writes) {
+    EntryResource(WishlistEntries entries, EntryProgress progress, Refreshes refreshes, Writes writes) {
+        this.refreshes = refreshes;
         this.entries = entries;
         this.progress = progress;
         this.writes = writes;
@@ -54,7 +56,14 @@ class EntryResource {
     @Path("entries/{id}")
     @PermissionsAllowed(Permission.WISHLISTS_WRITE)
     @Operation(summary = "Change a wishlist's entry")
-    @Refuses({"ENTRY_OVER", "ROLE_UNKNOWN", "ENTRY_OWNER_UNKNOWN", "WAKE_MANAGER_UNKNOWN", "KEEP_UNTIL_PAST"})
+    @Refuses({
+        "ENTRY_OVER",
+        "ROLE_UNKNOWN",
+        "ENTRY_OWNER_UNKNOWN",
+        "WAKE_MANAGER_UNKNOWN",
+        "KEEP_UNTIL_PAST",
+        "NEAR_HIRE_UNTOLD"
+    })
     public RestResponse<EntryView> changeEntry(UUID id, @NotNull MergePatch<EntryDetails> change) {
         return writes.change(() -> entries.change(id, writes.expected(), change));
     }
@@ -67,6 +76,16 @@ class EntryResource {
     @Refuses({"ENTRY_OVER", "SNOOZE_PAST", "SNOOZE_BEYOND_KEEPING"})
     public RestResponse<EntryView> snoozeEntry(UUID id, @NotNull @Valid EntrySnooze snooze) {
         return writes.change(() -> progress.snooze(id, snooze));
+    }
+
+    @POST
+    @Path("entries/{id}/move")
+    @ResponseStatus(200)
+    @PermissionsAllowed(Permission.WISHLISTS_WRITE)
+    @Operation(summary = "Move an entry to another wishlist")
+    @Refuses({"ENTRY_OVER", "WISHLIST_UNKNOWN", "ALREADY_ON_WISHLIST"})
+    public RestResponse<EntryView> moveEntry(UUID id, @NotNull @Valid EntryMove move) {
+        return writes.change(() -> progress.move(id, move));
     }
 
     @POST
@@ -87,6 +106,16 @@ class EntryResource {
     @Refuses({"ENTRY_OVER", "ROLE_UNKNOWN"})
     public RestResponse<EntryView> recordHire(UUID id, @NotNull @Valid EntryHire hire) {
         return writes.change(() -> progress.hire(id, hire));
+    }
+
+    @POST
+    @Path("entries/{id}/refresh")
+    @ResponseStatus(200)
+    @PermissionsAllowed(Permission.WISHLISTS_WRITE)
+    @Operation(summary = "Make a one-time link by which the person says: keep me, pause, or remove me")
+    @Refuses("ENTRY_OVER")
+    public RestResponse<EntryRefresh> refreshEntry(UUID id) {
+        return writes.changeShownOnce(() -> refreshes.ask(id), EntryRefresh::withoutLink);
     }
 
     @POST

@@ -13,7 +13,30 @@ final class EntryRules {
     /** For how long somebody is kept in mind unless something else was said. */
     private static final int MONTHS_KEPT = 24;
 
+    /** For how long what has lapsed is shown before it is forgotten. */
+    private static final int DAYS_OF_GRACE = 30;
+
+    /** How long before the end of its keeping its keeper is told, and for how long a person may take to answer. */
+    static final int DAYS_TO_ANSWER = 30;
+
+    private static final int MONTHS_PAUSED = 6;
+
     private EntryRules() {}
+
+    /** What was to be kept until a day before this one has lapsed for longer than it is shown. */
+    static LocalDate forgottenBefore(LocalDate today) {
+        return today.minusDays(DAYS_OF_GRACE);
+    }
+
+    static LocalDate pausedUntil(@Nullable LocalDate given, LocalDate today) {
+        return given == null ? today.plusMonths(MONTHS_PAUSED) : given;
+    }
+
+    /** A link is good until the end of the keeping, and not for ever. */
+    static LocalDate answeredBy(LocalDate keepUntil, LocalDate today) {
+        var last = today.plusDays(DAYS_TO_ANSWER * 2L);
+        return keepUntil.isBefore(last) ? keepUntil.plusDays(1) : last;
+    }
 
     static LocalDate keptUntil(@Nullable LocalDate given, LocalDate today) {
         return given == null ? today.plusMonths(MONTHS_KEPT) : given;
@@ -21,6 +44,13 @@ final class EntryRules {
 
     static Optional<Refusal> mayBeKeptUntil(LocalDate keepUntil, LocalDate today) {
         return keepUntil.isAfter(today) ? Optional.empty() : Optional.of(WishlistRefusal.KEEP_UNTIL_PAST);
+    }
+
+    /** How it came that they were not hired is told so that a role can be held against it; words alone cannot. */
+    static Optional<Refusal> mayBeRemembered(EntryWhy why, boolean nearHire) {
+        return why == EntryWhy.SILVER_MEDALIST && !nearHire
+                ? Optional.of(WishlistRefusal.NEAR_HIRE_UNTOLD)
+                : Optional.empty();
     }
 
     /** Whatever is over stays so: not changed, not snoozed, not talked about, not hired. */

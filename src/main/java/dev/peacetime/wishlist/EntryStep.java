@@ -5,10 +5,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where a wish stood from some time on. */
-@Schema(description = "Where a wish stood from some time on, and who put it there.")
+/** What was done with a wish, and where it stood from then on. */
+@Schema(description = "What was done with a wish, by whom, and where it stood from then on.")
 record EntryStep(
         Instant at,
+        EntryAct act,
         EntryStatus status,
-        @Nullable UUID memberId,
+
+        @Schema(description = "Absent where the person, or the time that went by, did it.") @Nullable
+        UUID memberId,
+
         @Nullable String note) {}

@@ -31,6 +31,9 @@ record EntryView(
         @Schema(description = "Nothing wakes it before.") @Nullable
         LocalDate snoozedUntil,
 
+        @Schema(description = "When the person was last asked whether they want to be kept in mind.") @Nullable
+        Instant askedAt,
+
         @Nullable NearHire nearHire,
 
         @Schema(description = "For which role they were hired; shown to those who may see it.") @Nullable
@@ -58,6 +61,7 @@ record EntryView(
                 row.maybeDate("review_on"),
                 Objects.requireNonNull(row.maybeDate("keep_until")),
                 row.maybeDate("snoozed_until"),
+                row.maybeInstant("asked_at"),
                 nearHire == null ? null : nearHire.forRole(row.maybeUuid("near_hire_role_id")),
                 row.maybeUuid("hired_role_id"),
                 row.maybeUuid("owner_id"),

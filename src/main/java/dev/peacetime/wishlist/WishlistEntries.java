@@ -2,7 +2,6 @@ package dev.peacetime.wishlist;
 
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.Expected;
-import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.MergePatch;
@@ -15,14 +14,12 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.person.People;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.role.RoleVisibility;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Those who are wished for: to add, show and change, on the lists that the caller sees. */
 @ApplicationScoped
@@ -37,6 +34,7 @@ public class WishlistEntries {
     private final Wishlists wishlists;
     private final EntryReferences references;
     private final People people;
+    private final EntrySteps steps;
 
     WishlistEntries(
             Sql sql,
@@ -47,7 +45,8 @@ public class WishlistEntries {
             Caller caller,
             Wishlists wishlists,
             EntryReferences references,
-            People people) {
+            People people,
+            EntrySteps steps) {
         this.sql = sql;
         this.entities = entities;
         this.patches = patches;
@@ -57,6 +56,7 @@ public class WishlistEntries {
         this.wishlists = wishlists;
         this.references = references;
         this.people = people;
+        this.steps = steps;
     }
 
     @Transactional
@@ -71,7 +71,7 @@ public class WishlistEntries {
     Page<EntryView> about(UUID personId, PageRequest page) {
         var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
         return visible()
-                .and("e.person_id = :person", "person", person)
+                .and(WishlistQueries.ABOUT, "person", person)
                 .page(page, Keyset.newestFirst("e.id"), EntryView::of);
     }
 
@@ -87,7 +87,7 @@ public class WishlistEntries {
         references.mayBeMade(details, null);
         var entry = new WishlistEntry(wishlistId, person, details, clock.instant());
         entry.persistAndFlush();
-        step(entry, null);
+        steps.took(entry, EntryAct.ADDED, null);
         announce.fire(new EntryAdded(entry.id, wishlistId, person, entry.why));
         return entry(entry.id);
     }
@@ -100,7 +100,7 @@ public class WishlistEntries {
         var details = patches.apply(patch, before);
         references.mayBeMade(details, before);
         entry.become(details, clock.instant());
-        Panache.flush();
+        steps.took(entry, EntryAct.CHANGED, null);
         announce.fire(new EntryChanged(id, entry.wishlistId, entry.personId, entry.status));
         return entry(id);
     }
@@ -112,18 +112,6 @@ public class WishlistEntries {
                 .then("for update of e")
                 .one(row -> row.uuid("id"));
         return entities.find(WishlistEntry.class, id);
-    }
-
-    /** Writes down where an entry stands from now on. */
-    void step(WishlistEntry entry, @Nullable String note) {
-        Panache.flush();
-        sql.query(WishlistQueries.STEP)
-                .bind("id", Ids.next())
-                .bind("entry", entry.id)
-                .bind("at", entry.updatedAt)
-                .bind("status", entry.status)
-                .bind("note", note)
-                .execute();
     }
 
     private Query visible() {

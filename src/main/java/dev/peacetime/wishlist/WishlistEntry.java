@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "wishlist_entry")
 class WishlistEntry extends Kept {
 
-    @Column(name = "wishlist_id", updatable = false)
+    @Column(name = "wishlist_id")
     UUID wishlistId;
 
     @Column(name = "person_id")
@@ -53,6 +53,10 @@ class WishlistEntry extends Kept {
     @Column(name = "snoozed_until")
     @Nullable
     LocalDate snoozedUntil;
+
+    @Column(name = "asked_at")
+    @Nullable
+    Instant askedAt;
 
     /** Without its role, which not everybody may know of. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -90,6 +94,7 @@ class WishlistEntry extends Kept {
         if (!until.equals(keepUntil)) {
             refuse(EntryRules.mayBeKeptUntil(until, dayOf(now)));
         }
+        refuse(EntryRules.mayBeRemembered(details.why(), details.nearHire() != null));
         this.why = details.why();
         this.reason = details.reason();
         this.tier = details.tier();
@@ -107,6 +112,30 @@ class WishlistEntry extends Kept {
         refuse(EntryRules.maySnooze(status, until, keepUntil, dayOf(now)));
         this.snoozedUntil = until;
         stand(EntryStatus.WAITING, now);
+    }
+
+    /** The person is asked whether they want to be kept in mind. */
+    void ask(Instant now) {
+        refuse(EntryRules.mayGoOn(status));
+        this.askedAt = now;
+        changed(now);
+    }
+
+    /** The person wants to be kept in mind; not before some day, if they say so. */
+    void keep(@Nullable LocalDate pausedUntil, Instant now) {
+        refuse(EntryRules.mayGoOn(status));
+        var kept = EntryRules.keptUntil(null, dayOf(now));
+        this.keepUntil = kept.isAfter(keepUntil) ? kept : keepUntil;
+        if (pausedUntil != null) {
+            snooze(pausedUntil, now);
+        }
+        changed(now);
+    }
+
+    void moveTo(UUID wishlist, Instant now) {
+        refuse(EntryRules.mayGoOn(status));
+        this.wishlistId = wishlist;
+        changed(now);
     }
 
     void talk(Instant now) {

@@ -40,9 +40,9 @@ final class WishlistQueries {
 
     static final String ENTRIES = """
             select e.id, e.wishlist_id, e.person_id, p.name as person_name, e.why, e.reason, e.tier, e.status,
-              e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.near_hire, near.id as near_hire_role_id,
+              e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.asked_at, e.near_hire, near.id as near_hire_role_id,
               hired.id as hired_role_id, e.owner_id, e.created_at, e.updated_at,
-              (select jsonb_agg(jsonb_build_object('at', h.at, 'status', h.status, 'memberId', h.member_id,
+              (select jsonb_agg(jsonb_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id,
                   'note', h.note) order by h.id)
                 from entry_history h
                 where h.organization_id = e.organization_id and h.entry_id = e.id) as history,
@@ -56,15 +56,30 @@ final class WishlistQueries {
 
             where e.organization_id = :organization and\s""" + WishlistVisibility.SQL;
 
+    /** Those who are on the list already are left out. */
+    static final String ADD_TOGETHER = """
+            insert into wishlist_entry (organization_id, id, wishlist_id, person_id, why, reason, tier, status, wake_when,
+              review_on, keep_until, near_hire, near_hire_role_id, owner_id, version, created_at, updated_at)
+            select :organization, g.id, :wishlist, g.person_id, g.why, g.reason, g.tier, g.status, g.wake_when,
+              g.review_on, g.keep_until, g.near_hire, g.near_hire_role_id, g.owner_id, 0, g.created_at, g.created_at
+            from jsonb_to_recordset(:entries::jsonb) as g (id uuid, person_id uuid, why text, reason text, tier text,
+              status text, wake_when jsonb, review_on date, keep_until date, near_hire jsonb, near_hire_role_id uuid,
+              owner_id uuid, created_at timestamptz)
+            order by g.id
+            on conflict (organization_id, wishlist_id, person_id) where status in ('WAITING', 'WOKEN', 'IN_TALKS')
+              do nothing
+            returning id""";
+
+    /** Also those that stayed with whoever was merged into a person, since the person is on the same list themselves. */
+    static final String ABOUT = """
+            e.person_id in (select p.id from person p
+              where p.organization_id = e.organization_id and (p.id = :person or p.merged_into_id = :person))""";
+
     static final String SEEN_ENTRY = """
             select e.id
             from wishlist_entry e
             join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
             where e.organization_id = :organization and e.id = :id and\s""" + WishlistVisibility.SQL;
-
-    static final String STEP = """
-            insert into entry_history (organization_id, id, entry_id, at, status, member_id, note)
-            values (:organization, :id, :entry, :at, :status, :member::uuid, :note)""";
 
     private WishlistQueries() {}
 }

@@ -14,6 +14,15 @@ public enum WishlistRefusal implements Refusal {
     ENTRY_OWNER_UNKNOWN(422, "Whoever shall keep the entry is no active member."),
     WAKE_MANAGER_UNKNOWN(422, "Somebody named in managerIds is no active member."),
     ROLE_UNKNOWN(422, "There is no such role, or it is not for you to see."),
+    NEAR_HIRE_UNTOLD(
+            422,
+            "A silver medalist comes with nearHire: why it was not to be, and what was seen of them. A sentence alone is"
+                    + " not enough to tell when that changes."),
+    WISHLIST_UNKNOWN(422, "There is no such wishlist, or it is not for you to see."),
+    SUCCESSOR_UNKNOWN(422, "Whoever shall take the entries over is no active member, or the one who leaves."),
+    HAND_OVER_NOT_YOURS(
+            403, "You may hand over what you keep yourself; another member's only if you may change members."),
+    REFRESH_CLOSED(410, "This link was answered already, or is no longer good."),
     KEEP_UNTIL_PAST(422, "An entry is kept until some day ahead."),
     SNOOZE_PAST(422, "An entry is snoozed until some day ahead."),
     SNOOZE_BEYOND_KEEPING(422, "An entry cannot sleep for longer than it may be kept; move keepUntil first.");

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1")
@@ -26,9 +27,11 @@ class WishlistResource {
 
     private final Wishlists wishlists;
     private final WishlistEntries entries;
+    private final EntryBatches batches;
     private final Writes writes;
 
-    WishlistResource(Wishlists wishlists, WishlistEntries entries, Writes writes) {
+    WishlistResource(Wishlists wishlists, WishlistEntries entries, EntryBatches batches, Writes writes) {
+        this.batches = batches;
         this.wishlists = wishlists;
         this.entries = entries;
         this.writes = writes;
@@ -96,9 +99,19 @@ class WishlistResource {
         "ROLE_UNKNOWN",
         "ENTRY_OWNER_UNKNOWN",
         "WAKE_MANAGER_UNKNOWN",
-        "KEEP_UNTIL_PAST"
+        "KEEP_UNTIL_PAST",
+        "NEAR_HIRE_UNTOLD"
     })
     public RestResponse<EntryView> addWishlistEntry(UUID id, @NotNull @Valid NewEntry entry) {
         return writes.create("/v1/entries", () -> entries.add(id, entry));
+    }
+
+    @POST
+    @Path("wishlists/{id}/entries/batch")
+    @ResponseStatus(207)
+    @PermissionsAllowed(Permission.WISHLISTS_WRITE)
+    @Operation(summary = "Put up to 1,000 people on a wishlist at once, answered person by person")
+    public RestResponse<BatchAnswer> addWishlistEntries(UUID id, @NotNull @Valid NewEntries people) {
+        return writes.answerEach(() -> batches.add(id, people));
     }
 }

@@ -25,7 +25,8 @@ class WishlistSight implements EventSight {
                 "wishlist.entry-added",
                 "wishlist.entry-changed",
                 "wishlist.entry-hired",
-                "wishlist.entry-closed");
+                "wishlist.entry-closed",
+                "wishlist.entry-left");
     }
 
     @Override

@@ -101,6 +101,11 @@ public class Wishlists {
         seen(id).then("for key share of w").one(row -> row.uuid("id"));
     }
 
+    /** The same, where it is for somebody else to say that it is absent. */
+    boolean held(UUID id) {
+        return seen(id).then("for key share of w").any();
+    }
+
     /** Takes a list that the caller sees and may change, so that two changes follow each other. */
     private Wishlist changing(UUID id) {
         seen(id).then("for update of w").one(row -> row.uuid("id"));

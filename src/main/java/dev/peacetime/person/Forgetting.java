@@ -1,0 +1,29 @@
+package dev.peacetime.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Forgets people for good. */
+@ApplicationScoped
+public class Forgetting {
+
+    private final People people;
+    private final Suppressions suppressions;
+
+    Forgetting(People people, Suppressions suppressions) {
+        this.people = people;
+        this.suppressions = suppressions;
+    }
+
+    /**
+     * Removes a person, and sees to it that no file brings them back.
+     *
+     * @throws dev.peacetime.kernel.Refused with {@code PERSON_IN_USE} if somebody needs them still: all stays as it was
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forget(UUID personId, SuppressionReason reason) {
+        suppressions.add(personId, reason);
+        people.remove(personId);
+    }
+}

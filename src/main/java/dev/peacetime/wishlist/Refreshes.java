@@ -1,0 +1,115 @@
+package dev.peacetime.wishlist;
+
+import dev.peacetime.kernel.Announced;
+import dev.peacetime.organization.OneTimeLinks;
+import dev.peacetime.organization.OneTimeToken;
+import dev.peacetime.organization.OpenedLink;
+import dev.peacetime.organization.Organizations;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Asks people whether they want to be kept in mind, and does as they say; they need no account. */
+@ApplicationScoped
+class Refreshes {
+
+    /** The purpose of such a link. */
+    private static final String LINK = "refresh";
+
+    private final WishlistEntries entries;
+    private final EntrySteps steps;
+    private final Forgotten forgotten;
+    private final OneTimeLinks links;
+    private final Organizations organizations;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Event<Announced> announce;
+
+    Refreshes(
+            WishlistEntries entries,
+            EntrySteps steps,
+            Forgotten forgotten,
+            OneTimeLinks links,
+            Organizations organizations,
+            EntityManager entities,
+            Clock clock,
+            Event<Announced> announce) {
+        this.entries = entries;
+        this.steps = steps;
+        this.forgotten = forgotten;
+        this.links = links;
+        this.organizations = organizations;
+        this.entities = entities;
+        this.clock = clock;
+        this.announce = announce;
+    }
+
+    /** A new link takes the place of an earlier one. */
+    @Transactional
+    EntryRefresh ask(UUID id) {
+        var entry = entries.locked(id);
+        entry.ask(clock.instant());
+        links.close(LINK, id);
+        steps.took(entry, EntryAct.ASKED, null);
+        var until = EntryRules.answeredBy(entry.keepUntil, today())
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        var token = links.issue(LINK, id, until);
+        announce.fire(changed(entry));
+        return new EntryRefresh(
+                id, "/v1/refreshes/" + token.text(), until, entries.entry(id).version());
+    }
+
+    RefreshPage page(OneTimeToken token) {
+        return opened(token, entry -> RefreshPage.of(organizations.name(), entry));
+    }
+
+    void answer(OneTimeToken token, RefreshAnswer answer) {
+        opened(token, entry -> {
+            links.close(LINK, entry.id);
+            switch (answer.choice()) {
+                case KEEP -> {
+                    entry.keep(null, clock.instant());
+                    steps.took(entry, EntryAct.KEPT, null);
+                    announce.fire(changed(entry));
+                }
+                case PAUSE -> {
+                    entry.keep(EntryRules.pausedUntil(answer.pauseUntil(), today()), clock.instant());
+                    steps.took(entry, EntryAct.PAUSED, null);
+                    announce.fire(changed(entry));
+                }
+                case REMOVE -> forgotten.atTheirWish(entry.personId);
+            }
+            return true;
+        });
+    }
+
+    private <T> T opened(OneTimeToken token, Function<WishlistEntry, T> work) {
+        return links.through(
+                LINK, token, link -> QuarkusTransaction.requiringNew().call(() -> work.apply(entry(link))));
+    }
+
+    private WishlistEntry entry(OpenedLink link) {
+        var entry = entities.find(WishlistEntry.class, link.subjectId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!link.open() || entry == null || !entry.status.isLiving()) {
+            throw WishlistRefusal.REFRESH_CLOSED.refused();
+        }
+        return entry;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static EntryChanged changed(WishlistEntry entry) {
+        return new EntryChanged(entry.id, entry.wishlistId, entry.personId, entry.status);
+    }
+}
