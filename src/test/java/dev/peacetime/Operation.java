@@ -7,6 +7,8 @@ import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -44,6 +46,18 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
     /** The path with something in each of its places. */
     String at(String id) {
         return path.replaceAll("\\{[^}]+}", id);
+    }
+
+    /** The parameters that stand in one place: query, path, header. */
+    Stream<JsonNode> parameters(String in) {
+        return StreamSupport.stream(description.path("parameters").spliterator(), false)
+                .map(this::resolved)
+                .filter(each -> each.path("in").asText().equals(in));
+    }
+
+    /** What a parameter or field may be: its schema, wherever that stands. */
+    JsonNode schemaOf(JsonNode parameter) {
+        return resolved(parameter.path("schema"));
     }
 
     boolean isAboutOne() {

@@ -59,6 +59,12 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
                         .created()
                         .id());
         keep(
+                "synonym",
+                recruiter
+                        .post("/v1/synonyms", Map.of("kind", "LEVEL", "name", "L5", "means", "Senior"))
+                        .created()
+                        .id());
+        keep(
                 "merge",
                 recruiter
                         .post("/v1/people/" + id("former") + "/merges", Map.of("otherId", id("double")))
@@ -75,6 +81,18 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
     private void wishesAndHires() {
         keep("role", role("Head of Engines", "INTERNAL"));
         keep("hidden", role("Successor", "CONFIDENTIAL"));
+        recruiter
+                .patch("/v1/roles/" + id("hidden"), Map.of("cover", Map.of("title", "A leader")))
+                .ok();
+        keep("cover", colleague.get("/v1/covers").ok().texts("items.id").get(0));
+        keep(
+                "signal",
+                recruiter
+                        .post(
+                                "/v1/people/" + id("candidate") + "/interest-signals",
+                                Map.of("kind", "VISITED", "at", "2026-01-02T03:04:05Z", "roleId", id("role")))
+                        .created()
+                        .id());
         keep(
                 "wishlist",
                 recruiter

@@ -3,6 +3,7 @@ package dev.peacetime.api;
 import dev.peacetime.backchannel.BackchannelRefusal;
 import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.intake.IntakeRefusal;
+import dev.peacetime.interest.InterestRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.organization.OrganizationRefusal;
@@ -29,6 +30,7 @@ final class Refusals {
                     PersonRefusal.values(),
                     GuardRefusal.values(),
                     RoleRefusal.values(),
+                    InterestRefusal.values(),
                     WishlistRefusal.values(),
                     ReferralRefusal.values(),
                     BackchannelRefusal.values(),

@@ -18,8 +18,16 @@ public final class Permission {
     public static final String SHIELDS_READ = "shields:read";
 
     public static final String SHIELDS_WRITE = "shields:write";
+    /** To see what the organization's own words mean. */
+    public static final String SYNONYMS_READ = "synonyms:read";
+
+    public static final String SYNONYMS_WRITE = "synonyms:write";
     public static final String ROLES_READ = "roles:read";
     public static final String ROLES_WRITE = "roles:write";
+    /** To see what interest people showed. */
+    public static final String INTEREST_READ = "interest:read";
+
+    public static final String INTEREST_WRITE = "interest:write";
     public static final String WISHLISTS_READ = "wishlists:read";
     public static final String WISHLISTS_WRITE = "wishlists:write";
     /** To see one's own referrals. */
@@ -62,8 +70,12 @@ public final class Permission {
             PEOPLE_CONTACT,
             SHIELDS_READ,
             SHIELDS_WRITE,
+            SYNONYMS_READ,
+            SYNONYMS_WRITE,
             ROLES_READ,
             ROLES_WRITE,
+            INTEREST_READ,
+            INTEREST_WRITE,
             WISHLISTS_READ,
             WISHLISTS_WRITE,
             REFERRALS_READ,

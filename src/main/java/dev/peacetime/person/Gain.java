@@ -20,8 +20,8 @@ record Gain(
 
     static Gain of(Person winner, Person loser) {
         var skills = IntStream.range(0, loser.skills.size())
-                .mapToObj(at -> new SkillName(loser.skills.get(at), loser.skillKeys.get(at)))
-                .filter(skill -> !winner.skillKeys.contains(skill.key()))
+                .mapToObj(at -> new SkillName(loser.skills.get(at), loser.skillSpellings.get(at)))
+                .filter(skill -> !winner.skillSpellings.contains(skill.key()))
                 .limit(Math.max(0, MOST_SKILLS - winner.skills.size()))
                 .toList();
         return new Gain(

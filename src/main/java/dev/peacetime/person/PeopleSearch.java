@@ -21,7 +21,7 @@ class PeopleSearch {
     Page<PersonView> find(PersonFilter filter, PageRequest page) {
         var query = people.select()
                 .and("p.merged_into_id is null")
-                .and("p.skill_keys @> array[:skill::text]", "skill", filter.skillKey())
+                .and("p.skill_keys @> array[meaning(:organization, 'SKILL', :skill)]", "skill", filter.skillKey())
                 .and("p.updated_at >= :since::timestamptz", "since", filter.updatedSince)
                 .and("""
                         exists (select from employment m

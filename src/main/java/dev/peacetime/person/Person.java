@@ -37,8 +37,8 @@ class Person extends Kept {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Array(length = 200)
-    @Column(name = "skill_keys", columnDefinition = "text[]")
-    List<String> skillKeys;
+    @Column(name = "skill_spellings", columnDefinition = "text[]")
+    List<String> skillSpellings;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "availability_status")
@@ -87,7 +87,7 @@ class Person extends Kept {
                 .collect(java.util.stream.Collectors.toMap(
                         SkillName::key, SkillName::name, (one, other) -> one, java.util.LinkedHashMap::new));
         this.skills = List.copyOf(known.values());
-        this.skillKeys = List.copyOf(known.keySet());
+        this.skillSpellings = List.copyOf(known.keySet());
         this.availabilityStatus =
                 details.availability() == null ? null : details.availability().status();
         this.availabilityConfidential =
@@ -108,7 +108,7 @@ class Person extends Kept {
 
     void gain(Gain gain, Instant now) {
         this.skills = joined(skills, gain.names());
-        this.skillKeys = joined(skillKeys, gain.keys());
+        this.skillSpellings = joined(skillSpellings, gain.keys());
         this.headline = headline == null ? gain.headline() : headline;
         this.location = location == null ? gain.location() : location;
         this.jurisdiction = jurisdiction == null ? gain.jurisdiction() : jurisdiction;
@@ -120,7 +120,7 @@ class Person extends Kept {
     /** Is known again without what came from another, save what was written otherwise since. */
     void giveBack(Gain gain, Instant now) {
         this.skills = without(skills, gain.names());
-        this.skillKeys = without(skillKeys, gain.keys());
+        this.skillSpellings = without(skillSpellings, gain.keys());
         this.headline = Objects.equals(headline, gain.headline()) ? null : headline;
         this.location = Objects.equals(location, gain.location()) ? null : location;
         this.jurisdiction = Objects.equals(jurisdiction, gain.jurisdiction()) ? null : jurisdiction;

@@ -33,6 +33,13 @@ public enum PersonRefusal implements Refusal {
     CONSENT_NAMES_NOBODY(422, "A consent to contact at a present employer names at least one employer or one person."),
     PERSON_MERGED(409, "The other person was merged into somebody already; use that one's id."),
     MERGE_WINNER_MERGED(409, "The person who stands for both was merged into somebody since. Undo that merge first."),
+    SYNONYM_NAMES_NOTHING(422, "Name and meaning must each name something."),
+    SYNONYM_OF_ITSELF(422, "These two are one already."),
+    SYNONYM_KNOWN(422, "The service knows this name already, as a name of something else."),
+    SYNONYM_OF_SYNONYM(
+            422, "Say what it means in one step: one of the two is the name of another synonym, or its meaning."),
+    SYNONYM_TAKEN(
+            409, "It is said already what this name means. Remove that synonym first.", "synonym_means_one_thing"),
     PERSON_IN_USE(
             409,
             "Others still need this person: on a wishlist, in a referral, in a backchannel or as a member. Close these first.");

@@ -23,7 +23,7 @@ public record SkillName(String name, String key) {
         return of(written).key();
     }
 
-    private static String spelling(String text) {
+    static String spelling(String text) {
         return Folding.collapsed(Folding.caseless(text).replace('♯', '#'));
     }
 

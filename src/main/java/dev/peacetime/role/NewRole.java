@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,17 @@ record NewRole(
         @Size(max = 100) @Schema(description = "Kept in their customary spelling, where that is known.") @Nullable
         List<@NotBlank @Size(max = 100) String> skills,
 
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 200) String> locations,
-        @Schema(defaultValue = "false") @Nullable Boolean remote,
+        @Size(max = 50)
+        @Schema(description = "Cities, regions or countries; `Remote (EU)` says that it is done from within one.")
+        @Nullable
+        List<@NotBlank @Size(max = 200) String> locations,
+
+        @Schema(
+                defaultValue = "false",
+                description = "Done from afar: from within its locations, or from anywhere if it names none.")
+        @Nullable
+        Boolean remote,
+
         @Valid @Nullable Pay pay,
         @Size(max = 20_000) @Nullable String description,
 
@@ -35,6 +45,8 @@ record NewRole(
 
         @Min(1) @Max(1000) @Schema(description = OPENINGS) @Nullable
         Integer openings,
+
+        @Schema(description = SHAPED) @Nullable UUID shapedForPersonId,
 
         @Size(max = 200) @Schema(description = "Who hires for it: active members, each named once.") @Nullable
         List<@NotNull @Valid HiringTeamMember> hiringTeam) {
@@ -48,9 +60,25 @@ record NewRole(
     static final String OPENINGS =
             "How many are sought; 1 if left out of an OPENING. Other kinds have no set number unless one is given.";
 
+    static final String SHAPED =
+            "The person around whom it was shaped; only of an OPPORTUNISTIC role, which is then CONFIDENTIAL: whoever sees it "
+                    + "learns who is wooed.";
+
     RoleDetails details() {
         return new RoleDetails(
-                title, family, level, skills, locations, remote, pay, description, visibility, cover, kind, openings);
+                title,
+                family,
+                level,
+                skills,
+                locations,
+                remote,
+                pay,
+                description,
+                visibility,
+                cover,
+                kind,
+                openings,
+                shapedForPersonId);
     }
 
     List<HiringTeamMember> team() {

@@ -2,20 +2,16 @@ package dev.peacetime.role;
 
 import dev.peacetime.kernel.Kept;
 import dev.peacetime.kernel.Refusal;
-import dev.peacetime.person.SkillName;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Array;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A vacancy, or a place that would be made. */
@@ -24,28 +20,8 @@ class Role extends Kept {
 
     String title;
 
-    @Nullable
-    String family;
-
-    @Nullable
-    String level;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Array(length = 100)
-    @Column(columnDefinition = "text[]")
-    List<String> skills;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Array(length = 100)
-    @Column(name = "skill_keys", columnDefinition = "text[]")
-    List<String> skillKeys;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Array(length = 50)
-    @Column(columnDefinition = "text[]")
-    List<String> locations;
-
-    boolean remote;
+    @Embedded
+    RoleWords words;
 
     @Column(name = "pay_min")
     @Nullable
@@ -72,6 +48,10 @@ class Role extends Kept {
     @Enumerated(EnumType.STRING)
     Visibility visibility;
 
+    @Column(name = "cover_id")
+    @Nullable
+    UUID coverId;
+
     @Column(name = "cover_title")
     @Nullable
     String coverTitle;
@@ -85,6 +65,17 @@ class Role extends Kept {
 
     /** None set: 0. */
     int openings;
+
+    /** How many of these were taken. */
+    int filled;
+
+    @Column(name = "shaped_for_id")
+    @Nullable
+    UUID shapedForId;
+
+    /** As it was read; the database lets it grow. */
+    @Column(name = "wake_version", insertable = false, updatable = false)
+    long wakeVersion;
 
     @Enumerated(EnumType.STRING)
     RoleStatus status;
@@ -114,26 +105,27 @@ class Role extends Kept {
     void become(RoleDetails details, Instant now) {
         refuse(RoleRules.mayBeCovered(details.visibility(), details.cover() != null));
         this.title = details.title();
-        this.family = details.family();
-        this.level = details.level();
-        this.locations = List.copyOf(RoleDetails.orNone(details.locations()));
-        this.remote = Boolean.TRUE.equals(details.remote());
+        this.words = new RoleWords(details);
         this.description = details.description();
         this.visibility = details.visibility();
-        this.coverTitle = details.cover() == null ? null : details.cover().title();
-        this.coverDescription = details.cover() == null ? null : details.cover().description();
+        cover(details.cover());
         this.kind = Objects.requireNonNullElse(details.kind(), RoleKind.OPENING);
         this.openings = Objects.requireNonNullElse(details.openings(), kind == RoleKind.OPENING ? 1 : 0);
-        ask(RoleDetails.orNone(details.skills()));
+        refuse(RoleRules.mayOffer(openings, filled));
+        this.shapedForId = details.shapedForPersonId();
+        refuse(RoleRules.mayBeShaped(kind, visibility, shapedForId != null));
         pay(details.pay());
         this.search = details.words();
         changed(now);
     }
 
-    private void ask(List<String> written) {
-        var known = written.stream().map(SkillName::of).distinct().toList();
-        this.skills = known.stream().map(SkillName::name).toList();
-        this.skillKeys = known.stream().map(SkillName::key).toList();
+    /** Each cover has an id of its own, made by chance: neither the role's nor when it was made shall be read from it. */
+    private void cover(@Nullable Cover cover) {
+        if (cover == null || coverId == null) {
+            this.coverId = cover == null ? null : UUID.randomUUID();
+        }
+        this.coverTitle = cover == null ? null : cover.title();
+        this.coverDescription = cover == null ? null : cover.description();
     }
 
     private void pay(@Nullable Pay pay) {
@@ -161,33 +153,39 @@ class Role extends Kept {
         changed(now);
     }
 
-    void close(RoleOutcome outcome, @Nullable UUID personId, Instant now) {
+    /** Gives one of its openings to somebody; with the last it ends. */
+    void fill(UUID personId, Instant now) {
         refuse(RoleRules.mayClose(status));
-        this.status = outcome.status;
-        this.filledById = personId;
-        this.closedAt = now;
+        this.filled++;
+        if (RoleRules.isFilled(kind, openings, filled)) {
+            this.filledById = personId;
+            close(RoleOutcome.FILLED, now);
+        }
         changed(now);
     }
 
-    /** Whether it ended just so already. */
-    boolean closedAs(RoleOutcome outcome, @Nullable UUID personId) {
-        return status == outcome.status && (personId == null || personId.equals(filledById));
+    void close(RoleOutcome outcome, Instant now) {
+        refuse(RoleRules.mayClose(status));
+        this.status = outcome.status;
+        this.closedAt = now;
+        changed(now);
     }
 
     RoleDetails form() {
         return new RoleDetails(
                 title,
-                family,
-                level,
-                skills,
-                locations,
-                remote,
+                words.family,
+                words.level,
+                words.skills,
+                words.locations,
+                words.remote,
                 payCurrency == null ? null : new Pay(payMin, payMax, payCurrency, payPeriod),
                 description,
                 visibility,
                 coverTitle == null ? null : new Cover(coverTitle, coverDescription),
                 kind,
-                openings == 0 ? null : openings);
+                openings == 0 ? null : openings,
+                shapedForId);
     }
 
     private static void refuse(Optional<Refusal> refusal) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +35,9 @@ record RoleDetails(
         @Schema(defaultValue = "OPENING") @Nullable RoleKind kind,
 
         @Min(1) @Max(1000) @Schema(description = NewRole.OPENINGS) @Nullable
-        Integer openings) {
+        Integer openings,
+
+        @Schema(description = NewRole.SHAPED) @Nullable UUID shapedForPersonId) {
 
     /** What the role is found by, folded for searching. */
     String words() {

@@ -10,6 +10,10 @@ public enum RoleRefusal implements Refusal {
             422, "Only a CONFIDENTIAL role has a cover; remove the cover, or make the role CONFIDENTIAL."),
     CONFIDENTIAL_NEEDS_TEAM(
             422, "Nobody could see this CONFIDENTIAL role. Name its hiringTeam, or make it with a member's key."),
+    SHAPED_NEEDS_OPPORTUNISTIC(422, "Only an OPPORTUNISTIC role is shaped around a person."),
+    SHAPED_NEEDS_CONFIDENTIAL(
+            422, "A role that is shaped around a person is CONFIDENTIAL, or it would tell who is wooed."),
+    OPENINGS_TAKEN(422, "More openings than that were taken already."),
     HIRING_TEAM_EMPTY(422, "A CONFIDENTIAL role must keep somebody on its hiring team, or nobody could see it."),
     HIRING_TEAM_MEMBER_TWICE(422, "A member is on a hiring team once, as one thing."),
     HIRING_TEAM_MEMBER_UNKNOWN(422, "Somebody named for the hiring team is no active member."),

@@ -15,8 +15,10 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,10 +28,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoleResource {
 
     private final Roles roles;
+    private final RoleProgress progress;
+    private final RoleHistory history;
+    private final RoleConflicts conflicts;
     private final Writes writes;
 
-    RoleResource(Roles roles, Writes writes) {
+    RoleResource(Roles roles, RoleProgress progress, RoleHistory history, RoleConflicts conflicts, Writes writes) {
         this.roles = roles;
+        this.progress = progress;
+        this.history = history;
+        this.conflicts = conflicts;
         this.writes = writes;
     }
 
@@ -50,6 +58,9 @@ class RoleResource {
         "CURRENCY_UNKNOWN",
         "COVER_NEEDS_CONFIDENTIAL",
         "CONFIDENTIAL_NEEDS_TEAM",
+        "SHAPED_NEEDS_OPPORTUNISTIC",
+        "SHAPED_NEEDS_CONFIDENTIAL",
+        "PERSON_UNKNOWN",
         "HIRING_TEAM_MEMBER_TWICE",
         "HIRING_TEAM_MEMBER_UNKNOWN"
     })
@@ -69,7 +80,16 @@ class RoleResource {
     @Path("roles/{id}")
     @PermissionsAllowed(Permission.ROLES_WRITE)
     @Operation(summary = "Change a role")
-    @Refuses({"PAY_MIN_ABOVE_MAX", "CURRENCY_UNKNOWN", "COVER_NEEDS_CONFIDENTIAL", "CONFIDENTIAL_NEEDS_TEAM"})
+    @Refuses({
+        "PAY_MIN_ABOVE_MAX",
+        "CURRENCY_UNKNOWN",
+        "COVER_NEEDS_CONFIDENTIAL",
+        "CONFIDENTIAL_NEEDS_TEAM",
+        "SHAPED_NEEDS_OPPORTUNISTIC",
+        "SHAPED_NEEDS_CONFIDENTIAL",
+        "PERSON_UNKNOWN",
+        "OPENINGS_TAKEN"
+    })
     public RestResponse<RoleView> changeRole(UUID id, @NotNull MergePatch<RoleDetails> change) {
         return writes.change(() -> roles.change(id, writes.expected(), change));
     }
@@ -81,7 +101,7 @@ class RoleResource {
     @Operation(summary = "Open a role: a draft, or one on hold")
     @Refuses("ROLE_CANNOT_OPEN")
     public RestResponse<RoleView> openRole(UUID id) {
-        return writes.change(() -> roles.open(id));
+        return writes.change(() -> progress.open(id));
     }
 
     @POST
@@ -91,17 +111,35 @@ class RoleResource {
     @Operation(summary = "Put an open role on hold")
     @Refuses("ROLE_CANNOT_BE_HELD")
     public RestResponse<RoleView> holdRole(UUID id) {
-        return writes.change(() -> roles.hold(id));
+        return writes.change(() -> progress.hold(id));
     }
 
     @POST
     @Path("roles/{id}/closing")
     @ResponseStatus(200)
     @PermissionsAllowed(Permission.ROLES_WRITE)
-    @Operation(summary = "Close a role as filled or cancelled")
+    @Operation(summary = "Close a role as filled or cancelled, or one of its openings by whom it is filled with")
     @Refuses({"ROLE_CANNOT_CLOSE", "PERSON_UNKNOWN"})
     public RestResponse<RoleView> closeRole(UUID id, @NotNull @Valid RoleClosing closing) {
-        return writes.change(() -> roles.close(id, closing));
+        return writes.change(() -> progress.close(id, closing));
+    }
+
+    @GET
+    @Path("roles/{id}/history")
+    @PermissionsAllowed(Permission.ROLES_READ)
+    @Operation(summary = "List what happened to a role, the oldest first")
+    public Page<RoleStep> listRoleHistory(UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(id, page);
+    }
+
+    @GET
+    @Path("roles/{id}/conflicts")
+    @PermissionsAllowed(Permission.ROLES_READ)
+    @Operation(summary = "Show what stands between a role's hiring team and a person")
+    @Refuses("PERSON_UNKNOWN")
+    public ConflictList listRoleConflicts(
+            UUID id, @NotNull @QueryParam("personId") @Parameter(description = "The person.") UUID personId) {
+        return conflicts.between(id, personId);
     }
 
     @GET

@@ -37,6 +37,26 @@ final class RoleRules {
                 : Optional.empty();
     }
 
+    /** A place for somebody tells who is wooed to all who see it. */
+    static Optional<Refusal> mayBeShaped(RoleKind kind, Visibility visibility, boolean shaped) {
+        if (shaped && kind != RoleKind.OPPORTUNISTIC) {
+            return Optional.of(RoleRefusal.SHAPED_NEEDS_OPPORTUNISTIC);
+        }
+        return shaped && visibility != Visibility.CONFIDENTIAL
+                ? Optional.of(RoleRefusal.SHAPED_NEEDS_CONFIDENTIAL)
+                : Optional.empty();
+    }
+
+    /** @param openings 0 if none are set */
+    static Optional<Refusal> mayOffer(int openings, int filled) {
+        return openings > 0 && openings < filled ? Optional.of(RoleRefusal.OPENINGS_TAKEN) : Optional.empty();
+    }
+
+    /** Whether nobody is sought any more: without a set number, people are always, and somebody once. */
+    static boolean isFilled(RoleKind kind, int openings, int filled) {
+        return openings > 0 ? filled >= openings : filled > 0 && kind != RoleKind.EVERGREEN;
+    }
+
     /**
      * Those who hire already may stay, also when they are active no more.
      *

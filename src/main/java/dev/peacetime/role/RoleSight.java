@@ -19,7 +19,7 @@ class RoleSight implements EventSight {
 
     @Override
     public Set<String> types() {
-        return Set.of("role.added", "role.changed", "role.opened", "role.held", "role.closed");
+        return Set.of("role.added", "role.changed", "role.opened", "role.held", "role.opening-filled", "role.closed");
     }
 
     @Override

@@ -28,7 +28,16 @@ record RoleView(
         @Schema(description = "Absent where no number is set.") @Nullable
         Integer openings,
 
+        @Schema(description = "How many of them were taken.")
+        int filled,
+
+        @Schema(description = "Around whom it was shaped, if around somebody.") @Nullable
+        UUID shapedForPersonId,
+
         RoleStatus status,
+
+        @Schema(description = "Grows when it opens and, while it is open, with all that a wish could match.")
+        long wakeVersion,
 
         @Schema(description = "When it was first opened.") @Nullable
         Instant openedAt,
@@ -57,7 +66,10 @@ record RoleView(
                 row.json("cover", Cover.class),
                 row.constant("kind", RoleKind.class),
                 row.maybeNumber("openings"),
+                row.number("filled"),
+                row.maybeUuid("shaped_for_id"),
                 row.constant("status", RoleStatus.class),
+                row.longNumber("wake_version"),
                 row.maybeInstant("opened_at"),
                 row.maybeInstant("closed_at"),
                 row.jsons("hiring_team", new TypeReference<>() {}),

@@ -10,11 +10,18 @@ import dev.peacetime.organization.Permission;
  */
 public final class RoleVisibility {
 
+    /** Whether the member who asks hires for the role {@code r}. */
+    static final String ON_TEAM = """
+            exists (select from hiring_team_member t
+                where t.organization_id = r.organization_id and t.role_id = r.id and t.member_id = :member::uuid)""";
+
+    /** Which covers everybody sees: those of open roles. */
+    static final String COVER_SQL = "(r.visibility = 'CONFIDENTIAL' and r.status = 'OPEN')";
+
     /** The predicate over a role {@code r}; bind it with {@link #bind}. {@code :member} is bound by itself. */
     public static final String SQL = """
             ((r.visibility <> 'CONFIDENTIAL' and (r.status <> 'DRAFT' or :opensRoles))
-              or exists (select from hiring_team_member t
-                where t.organization_id = r.organization_id and t.role_id = r.id and t.member_id = :member::uuid))""";
+              or\s""" + ON_TEAM + ")";
 
     private RoleVisibility() {}
 

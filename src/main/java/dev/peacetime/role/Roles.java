@@ -19,8 +19,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Roles, for those who may see them. */
 @ApplicationScoped
@@ -32,7 +35,9 @@ public class Roles {
     private final Clock clock;
     private final Event<Announced> announce;
     private final Caller caller;
+    private final Event<RoleWakes> wakes;
     private final HiringTeams teams;
+    private final RoleHistory history;
     private final People people;
 
     Roles(
@@ -42,7 +47,9 @@ public class Roles {
             Clock clock,
             Event<Announced> announce,
             Caller caller,
+            Event<RoleWakes> wakes,
             HiringTeams teams,
+            RoleHistory history,
             People people) {
         this.sql = sql;
         this.entities = entities;
@@ -50,7 +57,9 @@ public class Roles {
         this.clock = clock;
         this.announce = announce;
         this.caller = caller;
+        this.wakes = wakes;
         this.teams = teams;
+        this.history = history;
         this.people = people;
     }
 
@@ -86,6 +95,7 @@ public class Roles {
 
     @Transactional
     RoleView add(NewRole form) {
+        mayBeShapedFor(form.shapedForPersonId());
         var role = new Role(form.details(), clock.instant());
         role.persistAndFlush();
         if (role.visibility == Visibility.CONFIDENTIAL) {
@@ -93,8 +103,9 @@ public class Roles {
         } else {
             teams.replace(role.id, form.team());
         }
+        history.tell(role, RoleStepKind.ADDED);
         announce.fire(new RoleAdded(role.id));
-        return written(role.id);
+        return written(role);
     }
 
     @Transactional
@@ -102,13 +113,18 @@ public class Roles {
         var role = locked(id);
         expected.of(role);
         var before = role.visibility;
-        role.become(patches.apply(patch, role.form()), clock.instant());
+        var form = patches.apply(patch, role.form());
+        if (!Objects.equals(form.shapedForPersonId(), role.shapedForId)) {
+            mayBeShapedFor(form.shapedForPersonId());
+        }
+        role.become(form, clock.instant());
         Panache.flush();
         if (role.visibility == Visibility.CONFIDENTIAL && before != Visibility.CONFIDENTIAL) {
             hide(id, teams.of(id));
         }
+        history.tell(role, RoleStepKind.CHANGED);
         announce.fire(new RoleChanged(id));
-        return written(id);
+        return written(role);
     }
 
     @Transactional
@@ -118,47 +134,17 @@ public class Roles {
         RoleRules.mayBeLeftTo(team.items().size(), role.visibility).ifPresent(refusal -> {
             throw refusal.refused();
         });
+        var before = Set.copyOf(teams.of(id));
         teams.replace(id, team.items());
         role.changed(clock.instant());
         Panache.flush();
+        if (!before.equals(Set.copyOf(team.items()))) {
+            sql.query(RoleQueries.WAKE).bind("role", id).execute();
+        }
+        history.tell(role, RoleStepKind.TEAM_REPLACED);
+        written(role);
         announce.fire(new RoleChanged(id));
         return sql.query(RoleQueries.TEAMS).and("r.id = :id", "id", id).one(HiringTeamView::of);
-    }
-
-    @Transactional
-    RoleView open(UUID id) {
-        var role = locked(id);
-        if (role.status != RoleStatus.OPEN) {
-            role.open(clock.instant());
-            Panache.flush();
-            announce.fire(new RoleOpened(id));
-        }
-        return written(id);
-    }
-
-    @Transactional
-    RoleView hold(UUID id) {
-        var role = locked(id);
-        if (role.status != RoleStatus.ON_HOLD) {
-            role.hold(clock.instant());
-            Panache.flush();
-            announce.fire(new RoleHeld(id));
-        }
-        return written(id);
-    }
-
-    @Transactional
-    RoleView close(UUID id, RoleClosing closing) {
-        var role = locked(id);
-        var somebody = closing.personId() == null
-                ? null
-                : people.standing(closing.personId()).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
-        if (!role.closedAs(closing.outcome(), somebody)) {
-            role.close(closing.outcome(), somebody, clock.instant());
-            Panache.flush();
-            announce.fire(new RoleClosed(id, closing.outcome(), somebody));
-        }
-        return written(id);
     }
 
     /** Leaves a role to its team alone, and sees to it that there is one. */
@@ -171,7 +157,7 @@ public class Roles {
     }
 
     /** Takes a role that the caller sees for changing, so that two changes follow each other. */
-    private Role locked(UUID id) {
+    Role locked(UUID id) {
         standing(id).then("for update of r").one(row -> row.uuid("id"));
         return entities.find(Role.class, id);
     }
@@ -184,8 +170,18 @@ public class Roles {
         return RoleVisibility.bind(sql.query(text), caller).and(RoleVisibility.SQL);
     }
 
-    /** What the caller just wrote; from now on it may be hidden from them. */
-    private RoleView written(UUID id) {
-        return sql.query(RoleQueries.ROLES).and("r.id = :id", "id", id).one(RoleView::of);
+    /** What the caller just wrote; from now on it may be hidden from them. Tells those who wait for roles, if it can wake. */
+    RoleView written(Role role) {
+        var view = sql.query(RoleQueries.ROLES).and("r.id = :id", "id", role.id).one(RoleView::of);
+        if (view.wakeVersion() > role.wakeVersion) {
+            wakes.fire(new RoleWakes(role.id, view.wakeVersion()));
+        }
+        return view;
+    }
+
+    private void mayBeShapedFor(@Nullable UUID personId) {
+        if (personId != null) {
+            people.standing(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+        }
     }
 }

@@ -44,7 +44,10 @@ public class EntryFilter {
         return entries.and("e.status = :status", "status", status)
                 .and("e.why = :why", "why", why)
                 .and("e.tier = :tier", "tier", tier)
-                .and("p.skill_keys @> array[:skill::text]", "skill", skill == null ? null : SkillName.key(skill))
+                .and(
+                        "p.skill_keys @> array[meaning(:organization, 'SKILL', :skill)]",
+                        "skill",
+                        skill == null ? null : SkillName.key(skill))
                 .and("e.updated_at >= :since::timestamptz", "since", updatedSince);
     }
 }

@@ -1,0 +1,263 @@
+package dev.peacetime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Non-interference: an organization with hidden roles looks to outsiders like one without. The same is done twice, and in one
+ * of the two there are hidden roles as well, and signs and steps of them. Every GET of the contract, with every thing that
+ * there is, with what is hidden and with every value of its filters, is then asked by each kind of outsider: the
+ * answers are equal to the byte, once ids and times are masked. A new operation is walked without being named here; a new kind of
+ * thing that can be about a role is done in {@link #hide}.
+ */
+@QuarkusTest
+class HiddenMeansAbsentTest {
+
+    private static final List<String> SECRETS = List.of("secret", "shaped", "secret-signal");
+
+    @Test
+    void whatIsHiddenIsAbsentFromEveryRead() {
+        var with = new Side(World.made(), true);
+        var without = new Side(World.made(), false);
+        var told = new ArrayList<String>();
+
+        for (var operation : Operation.all()) {
+            if (operation.verb().equals("GET")) {
+                for (var path : paths(operation, without)) {
+                    with.outsiders.forEach((name, outsider) -> {
+                        var one = seen(outsider, operation.name(), path.in(with));
+                        var other = seen(without.outsiders.get(name), operation.name(), path.in(without));
+                        if (!one.equals(other)) {
+                            told.add(name + ": GET " + path.template + "\n  with:    " + one + "\n  without: " + other);
+                        }
+                    });
+                }
+            }
+        }
+
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatIsHiddenIsAbsentToEveryWrite() {
+        var with = new Side(World.made(), true);
+        var told = new ArrayList<String>();
+
+        for (var operation : Operation.all()) {
+            if (!operation.verb().equals("GET") && (operation.isAboutOne() || operation.hasBody())) {
+                with.outsiders.forEach((name, outsider) -> {
+                    // Asked twice: what can be done but once has been done before the secrets are tried.
+                    written(outsider, operation, UUID.randomUUID().toString());
+                    var expected =
+                            written(outsider, operation, UUID.randomUUID().toString());
+                    for (var secret : SECRETS) {
+                        var answer = written(outsider, operation, with.id(secret));
+                        if (!answer.equals(expected)) {
+                            told.add(name + ": " + operation.name() + " with " + secret + ":\n  " + answer
+                                    + "\n  but for nobody's:\n  " + expected);
+                        }
+                    }
+                });
+            }
+        }
+
+        assertThat(told).isEmpty();
+        assertThat(with.insider.get("/v1/roles/" + with.id("secret")).ok().text("title"))
+                .isEqualTo("Secret leader");
+    }
+
+    @Test
+    void whomOnlyWhatIsHiddenNamesCanBeRemoved() {
+        var with = new Side(World.made(), true);
+        var without = new Side(World.made(), false);
+
+        for (var side : List.of(with, without)) {
+            side.world.recruiter().delete("/v1/people/" + side.id("rosa")).is(204);
+        }
+    }
+
+    /** What only the hiring team of a hidden role does with it. */
+    private static void hide(Side side) {
+        side.keep("secret", role(side, Map.of("title", "Secret leader", "kind", "OPENING", "openings", 2)));
+        side.keep(
+                "shaped",
+                role(side, Map.of("title", "For Rosa", "kind", "OPPORTUNISTIC", "shapedForPersonId", side.id("rosa"))));
+        var about = Map.of("kind", "VISITED", "at", "2026-02-03T04:05:06Z", "roleId", side.id("secret"));
+        for (var person : List.of("rosa", "candidate")) {
+            side.keep(
+                    "secret-signal",
+                    side.insider
+                            .post("/v1/people/" + side.id(person) + "/interest-signals", about)
+                            .created()
+                            .id());
+        }
+        side.insider
+                .post(
+                        "/v1/roles/" + side.id("secret") + "/closing",
+                        Map.of("outcome", "FILLED", "personId", side.id("rosa")))
+                .ok();
+        side.insider
+                .patch("/v1/roles/" + side.id("secret"), Map.of("level", "VP"))
+                .ok();
+        side.insider.post("/v1/roles/" + side.id("secret") + "/hold").ok();
+    }
+
+    private static String role(Side side, Map<String, Object> what) {
+        var form = new LinkedHashMap<String, Object>(Map.of(
+                "visibility",
+                "CONFIDENTIAL",
+                "family",
+                "Engineering",
+                "skills",
+                List.of("Java", "Falconry"),
+                "locations",
+                List.of("Berlin")));
+        form.putAll(what);
+        var id = side.insider.post("/v1/roles", form).created().id();
+        side.insider.post("/v1/roles/" + id + "/opening").ok();
+        return id;
+    }
+
+    /** Every way to ask an operation: about everything that it answers for, about each secret, by each value of its filters. */
+    private static List<Asked> paths(Operation operation, Side side) {
+        var things = operation.isAboutOne()
+                ? Stream.concat(
+                                side.ids.keySet().stream()
+                                        .filter(thing -> !SECRETS.contains(thing))
+                                        .filter(thing -> side.world
+                                                        .admin()
+                                                        .get(operation.at(side.id(thing)))
+                                                        .response()
+                                                        .statusCode()
+                                                != 404),
+                                SECRETS.stream())
+                        .toList()
+                : List.of("");
+        var paths = new ArrayList<Asked>();
+        for (var thing : things) {
+            var template = operation.at("{" + thing + "}");
+            paths.add(new Asked(template));
+            operation
+                    .parameters("query")
+                    .forEach(parameter -> values(operation, parameter)
+                            .forEach(value -> paths.add(new Asked(
+                                    template + "?" + parameter.path("name").asText() + "=" + value))));
+        }
+        return paths;
+    }
+
+    private static List<String> values(Operation operation, JsonNode parameter) {
+        var name = parameter.path("name").asText();
+        var schema = operation.schemaOf(parameter);
+        if (schema.has("enum")) {
+            return StreamSupport.stream(schema.get("enum").spliterator(), false)
+                    .map(JsonNode::asText)
+                    .toList();
+        }
+        if (schema.path("format").asText().equals("uuid")) {
+            return List.of("{candidate}", "{role}", "{secret}", "{shaped}");
+        }
+        return switch (name) {
+            case "q" -> List.of("Secret", "Falconry", "Rosa");
+            case "skill" -> List.of("Falconry", "Java");
+            case "family", "level", "location" -> List.of("Engineering", "VP", "Berlin");
+            case "limit" -> List.of("1");
+            default -> List.of();
+        };
+    }
+
+    private static String seen(Api caller, String operation, String path) {
+        var request = caller.request();
+        if (operation.contains("notes/{id}")) {
+            request.header("Access-Purpose", "to see whether this is told");
+        }
+        var answer = request.get(path);
+        return answer.statusCode() + " " + masked(answer.header("ETag") + " " + answer.asString());
+    }
+
+    private static String written(Api caller, Operation operation, String id) {
+        var request = caller.request().header("If-Match", "*").header("Access-Purpose", "to see whether this is told");
+        if (operation.hasBody()) {
+            request.contentType(operation.mediaType()).body(operation.body(() -> id));
+        }
+        var answer = request.request(operation.verb(), operation.at(id));
+        return answer.statusCode() == 201 || answer.statusCode() == 202
+                ? String.valueOf(answer.statusCode())
+                : answer.statusCode() + " " + masked(answer.asString());
+    }
+
+    private static String masked(String body) {
+        return body.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z|(?<=\")\\d{16}(?=\\.)", "TIME")
+                .replaceAll("\"next\":\"[^\"]+\"", "\"next\":\"NEXT\"")
+                .replaceAll("pt_[a-z0-9]{8}|\"prefix\":\"[a-z0-9]{8}\"", "KEY");
+    }
+
+    /** A path in which `{thing}` stands for that thing's id, which differs from one organization to the other. */
+    private record Asked(String template) {
+
+        String in(Side side) {
+            var path = template;
+            for (var thing : side.ids.keySet()) {
+                path = path.replace("{" + thing + "}", side.id(thing));
+            }
+            return path;
+        }
+    }
+
+    /** One of the two organizations. */
+    private static final class Side {
+
+        private final World world;
+        private final Api insider;
+        private final Map<String, Api> outsiders = new TreeMap<>();
+        private final Map<String, String> ids = new TreeMap<>();
+
+        Side(World world, boolean hides) {
+            this.world = world;
+            this.insider = world.admin().colleague("Ina", "RECRUITER", "HIRING_MANAGER");
+            outsiders.put("administrator", world.admin());
+            outsiders.put("recruiter", world.recruiter());
+            outsiders.put("employee", world.colleague());
+            outsiders.put("tool", tool(world));
+            ids.putAll(world.ids());
+            ids.remove("hidden");
+            SECRETS.forEach(secret -> keep(secret, UUID.randomUUID().toString()));
+            keep(
+                    "rosa",
+                    insider.post("/v1/people", Map.of("name", "Rosa Luz", "skills", List.of("Java")))
+                            .created()
+                            .id());
+            if (hides) {
+                hide(this);
+            }
+        }
+
+        private static Api tool(World world) {
+            List<String> all = world.admin().get("/v1/me").ok().at("permissions");
+            return Api.with(world.admin()
+                    .post("/v1/api-keys", Map.of("name", "Tool", "permissions", all))
+                    .created()
+                    .text("key"));
+        }
+
+        String id(String thing) {
+            return ids.get(thing);
+        }
+
+        void keep(String thing, String id) {
+            ids.put(thing, id);
+        }
+    }
+}
