@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum AgendaKind {
     /** Somebody on a wishlist whom you keep is to be looked at again; the subject is the entry. */
     ENTRY_TO_REVIEW,
+    /** A role came that may be the one for somebody whom you keep; the subject is the entry. */
+    ENTRY_WOKEN,
     /** Somebody on a wishlist whom you keep may not be kept much longer unless they say so; the subject is the entry. */
     ENTRY_TO_REFRESH,
     /** A member left who keeps entries still; the subject is that member. */

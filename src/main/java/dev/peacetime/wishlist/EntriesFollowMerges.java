@@ -19,7 +19,7 @@ class EntriesFollowMerges {
 
     private static final String FOLLOW = """
             update wishlist_entry e
-            set person_id = :winner, version = e.version + 1, updated_at = :now
+            set person_id = :winner, judge_at = :now, version = e.version + 1, updated_at = :now
             where e.organization_id = :organization and e.person_id = :loser
               and not (e.status in ('WAITING', 'WOKEN', 'IN_TALKS') and exists (select from wishlist_entry o
                 where o.organization_id = e.organization_id and o.wishlist_id = e.wishlist_id and o.person_id = :winner
@@ -28,14 +28,16 @@ class EntriesFollowMerges {
 
     private static final String GO_BACK = """
             update wishlist_entry e
-            set person_id = :loser, version = e.version + 1, updated_at = :now
+            set person_id = :loser, judge_at = :now, version = e.version + 1, updated_at = :now
             where e.organization_id = :organization and e.id = any (:moved::uuid[]) and e.person_id = :winner""";
 
     private final Sql sql;
     private final Merges merges;
     private final Clock clock;
+    private final WakingQueue queue;
 
-    EntriesFollowMerges(Sql sql, Merges merges, Clock clock) {
+    EntriesFollowMerges(Sql sql, Merges merges, Clock clock, WakingQueue queue) {
+        this.queue = queue;
         this.sql = sql;
         this.merges = merges;
         this.clock = clock;
@@ -48,6 +50,7 @@ class EntriesFollowMerges {
                 .bind("now", clock.instant())
                 .list(row -> row.uuid("id"));
         merges.moved(merged.mergeId(), RELATION, moved);
+        queue.entriesChanged();
     }
 
     void goBack(@Observes MergeUndone undone) {
@@ -57,5 +60,6 @@ class EntriesFollowMerges {
                 .bind("loser", undone.loserId())
                 .bind("now", clock.instant())
                 .execute();
+        queue.entriesChanged();
     }
 }

@@ -28,6 +28,7 @@ class EntryBatches {
     private final Wishlists wishlists;
     private final EntryReferences references;
     private final EntrySteps steps;
+    private final WakingQueue queue;
 
     EntryBatches(
             Sql sql,
@@ -36,7 +37,8 @@ class EntryBatches {
             Caller caller,
             Wishlists wishlists,
             EntryReferences references,
-            EntrySteps steps) {
+            EntrySteps steps,
+            WakingQueue queue) {
         this.sql = sql;
         this.clock = clock;
         this.announce = announce;
@@ -44,6 +46,7 @@ class EntryBatches {
         this.wishlists = wishlists;
         this.references = references;
         this.steps = steps;
+        this.queue = queue;
     }
 
     @Transactional
@@ -59,6 +62,7 @@ class EntryBatches {
         var waiting = entries.stream().filter(each -> added.contains(each.id)).toList();
         steps.tookTogether(waiting.stream().map(each -> each.id).toList(), EntryAct.ADDED, now);
         if (!waiting.isEmpty()) {
+            queue.entriesChanged();
             announce.fire(new AnnouncedTogether(waiting.stream()
                     .map(each -> new EntryAdded(each.id, wishlistId, each.personId, each.why))
                     .toList()));

@@ -41,13 +41,27 @@ public class EntryFilter {
     public EntryFilter() {}
 
     Query narrow(Query entries) {
-        return entries.and("e.status = :status", "status", status)
+        return standing(entries)
                 .and("e.why = :why", "why", why)
                 .and("e.tier = :tier", "tier", tier)
                 .and(
                         "p.skill_keys @> array[meaning(:organization, 'SKILL', :skill)]",
                         "skill",
                         skill == null ? null : SkillName.key(skill))
-                .and("e.updated_at >= :since::timestamptz", "since", updatedSince);
+                .and(
+                        "(e.updated_at >= :since::timestamptz or seen.changed_at >= :since::timestamptz)",
+                        "since",
+                        updatedSince);
+    }
+
+    /** Whether an entry is woken depends on which roles the caller sees. */
+    private Query standing(Query entries) {
+        if (status == EntryStatus.WOKEN) {
+            return entries.and(WakeQueries.IS_WOKEN);
+        }
+        if (status == EntryStatus.WAITING) {
+            entries.and("not " + WakeQueries.IS_WOKEN);
+        }
+        return entries.and("e.status = :status", "status", status);
     }
 }

@@ -2,8 +2,10 @@ package dev.peacetime.wishlist;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,17 @@ record EntryRow(
         @Nullable NearHire nearHire,
         @Nullable UUID nearHireRoleId,
         @Nullable UUID ownerId,
-        Instant createdAt) {
+        Instant createdAt,
+        Instant judgeAt,
+        List<String> wishSkillSpellings,
+        List<String> wishFamilySpellings,
+        List<String> wishLevelSpellings,
+        List<String> wishPlaceSpellings,
+        boolean wishFromAfar,
+        @Nullable Boolean wishRemote,
+        @Nullable BigDecimal wishPayMin,
+        List<UUID> wishManagerIds,
+        @Nullable LocalDate wishNotBefore) {
 
     static EntryRow of(WishlistEntry entry) {
         return new EntryRow(
@@ -38,6 +50,16 @@ record EntryRow(
                 entry.nearHire,
                 entry.nearHireRoleId,
                 entry.ownerId,
-                entry.createdAt);
+                entry.createdAt,
+                entry.createdAt,
+                entry.words.skills,
+                entry.words.families,
+                entry.words.levels,
+                entry.words.places,
+                entry.words.fromAfar,
+                entry.words.remote,
+                entry.words.payMin,
+                entry.words.managers,
+                entry.words.notBefore);
     }
 }

@@ -19,6 +19,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Those who are wished for: to add, show and change, on the lists that the caller sees. */
@@ -35,6 +37,7 @@ public class WishlistEntries {
     private final EntryReferences references;
     private final People people;
     private final EntrySteps steps;
+    private final WakingQueue queue;
 
     WishlistEntries(
             Sql sql,
@@ -46,7 +49,8 @@ public class WishlistEntries {
             Wishlists wishlists,
             EntryReferences references,
             People people,
-            EntrySteps steps) {
+            EntrySteps steps,
+            WakingQueue queue) {
         this.sql = sql;
         this.entities = entities;
         this.patches = patches;
@@ -57,6 +61,7 @@ public class WishlistEntries {
         this.references = references;
         this.people = people;
         this.steps = steps;
+        this.queue = queue;
     }
 
     @Transactional
@@ -88,6 +93,7 @@ public class WishlistEntries {
         var entry = new WishlistEntry(wishlistId, person, details, clock.instant());
         entry.persistAndFlush();
         steps.took(entry, EntryAct.ADDED, null);
+        queue.entriesChanged();
         announce.fire(new EntryAdded(entry.id, wishlistId, person, entry.why));
         return entry(entry.id);
     }
@@ -101,6 +107,7 @@ public class WishlistEntries {
         references.mayBeMade(details, before);
         entry.become(details, clock.instant());
         steps.took(entry, EntryAct.CHANGED, null);
+        queue.entriesChanged();
         announce.fire(new EntryChanged(id, entry.wishlistId, entry.personId, entry.status));
         return entry(id);
     }
@@ -115,6 +122,7 @@ public class WishlistEntries {
     }
 
     private Query visible() {
-        return RoleVisibility.bind(WishlistVisibility.bind(sql.query(WishlistQueries.ENTRIES), caller), caller);
+        return RoleVisibility.bind(WishlistVisibility.bind(sql.query(WishlistQueries.ENTRIES), caller), caller)
+                .bind("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

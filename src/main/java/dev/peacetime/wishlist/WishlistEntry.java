@@ -3,6 +3,7 @@ package dev.peacetime.wishlist;
 import dev.peacetime.kernel.Kept;
 import dev.peacetime.kernel.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +45,17 @@ class WishlistEntry extends Kept {
     @Column(name = "wake_when")
     @Nullable
     WakeWhen wakeWhen;
+
+    @Embedded
+    WishWords words;
+
+    /** When it is held against the roles that are open, beside whenever one opens. */
+    @Column(name = "judge_at")
+    @Nullable
+    Instant judgeAt;
+
+    @Column(name = "answered_version")
+    long answeredVersion = -1;
 
     @Column(name = "review_on")
     @Nullable
@@ -91,14 +105,14 @@ class WishlistEntry extends Kept {
     void become(EntryDetails details, Instant now) {
         refuse(EntryRules.mayGoOn(status));
         var until = EntryRules.keptUntil(details.keepUntil(), dayOf(now));
-        if (!until.equals(keepUntil)) {
-            refuse(EntryRules.mayBeKeptUntil(until, dayOf(now)));
-        }
+        if (!until.equals(keepUntil)) refuse(EntryRules.mayBeKeptUntil(until, dayOf(now)));
         refuse(EntryRules.mayBeRemembered(details.why(), details.nearHire() != null));
         this.why = details.why();
         this.reason = details.reason();
         this.tier = details.tier();
         this.wakeWhen = details.wakeWhen() == null ? null : details.wakeWhen().inCustomarySpelling();
+        this.words = new WishWords(wakeWhen);
+        this.judgeAt = now;
         this.reviewOn = details.reviewOn();
         this.keepUntil = until;
         this.nearHire = details.nearHire() == null ? null : details.nearHire().forRole(null);
@@ -110,8 +124,9 @@ class WishlistEntry extends Kept {
     /** Waits on, and nothing wakes it before that day. */
     void snooze(LocalDate until, Instant now) {
         refuse(EntryRules.maySnooze(status, until, keepUntil, dayOf(now)));
+        answer(EntryStatus.WAITING, now);
         this.snoozedUntil = until;
-        stand(EntryStatus.WAITING, now);
+        this.judgeAt = until.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The person is asked whether they want to be kept in mind. */
@@ -124,8 +139,7 @@ class WishlistEntry extends Kept {
     /** The person wants to be kept in mind; not before some day, if they say so. */
     void keep(@Nullable LocalDate pausedUntil, Instant now) {
         refuse(EntryRules.mayGoOn(status));
-        var kept = EntryRules.keptUntil(null, dayOf(now));
-        this.keepUntil = kept.isAfter(keepUntil) ? kept : keepUntil;
+        this.keepUntil = Collections.max(List.of(keepUntil, EntryRules.keptUntil(null, dayOf(now))));
         if (pausedUntil != null) {
             snooze(pausedUntil, now);
         }
@@ -140,21 +154,18 @@ class WishlistEntry extends Kept {
 
     void talk(Instant now) {
         refuse(EntryRules.mayGoOn(status));
-        this.snoozedUntil = null;
-        stand(EntryStatus.IN_TALKS, now);
+        answer(EntryStatus.IN_TALKS, now);
     }
 
     void hire(UUID roleId, Instant now) {
         refuse(EntryRules.mayGoOn(status));
         this.hiredRoleId = roleId;
-        this.snoozedUntil = null;
-        stand(EntryStatus.HIRED, now);
+        answer(EntryStatus.HIRED, now);
     }
 
     void close(Instant now) {
         refuse(EntryRules.mayClose(status));
-        this.snoozedUntil = null;
-        stand(EntryStatus.CLOSED, now);
+        answer(EntryStatus.CLOSED, now);
     }
 
     EntryDetails form() {
@@ -169,8 +180,11 @@ class WishlistEntry extends Kept {
                 ownerId);
     }
 
-    private void stand(EntryStatus next, Instant now) {
+    /** Whatever woke it until now, its keeper has acted upon. */
+    private void answer(EntryStatus next, Instant now) {
         this.status = next;
+        this.snoozedUntil = null;
+        this.answeredVersion = version;
         changed(now);
     }
 

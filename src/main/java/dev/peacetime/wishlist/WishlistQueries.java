@@ -39,18 +39,21 @@ final class WishlistQueries {
               where r.organization_id = e.organization_id and r.id = e.%s and %s) %s on true""";
 
     static final String ENTRIES = """
-            select e.id, e.wishlist_id, e.person_id, p.name as person_name, e.why, e.reason, e.tier, e.status,
+            select e.id, e.wishlist_id, e.person_id, p.name as person_name, e.why, e.reason, e.tier,
+              case when %s then 'WOKEN' else e.status end as status,
               e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.asked_at, e.near_hire, near.id as near_hire_role_id,
-              hired.id as hired_role_id, e.owner_id, e.created_at, e.updated_at,
+              hired.id as hired_role_id, e.owner_id, e.created_at,
+              greatest(e.updated_at, seen.changed_at) as updated_at,
               (select jsonb_agg(jsonb_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id,
-                  'note', h.note) order by h.id)
-                from entry_history h
-                where h.organization_id = e.organization_id and h.entry_id = e.id) as history,
-              e.version || '.' || p.version || '.' || num_nonnulls(near.id, hired.id) as version
+                  'note', h.note) order by h.at, h.id)
+                from (%s) h) as history,
+              e.version || '.' || p.version || '.' || num_nonnulls(near.id, hired.id)
+                || coalesce('.' || extract(epoch from seen.changed_at) || (case when %s then 'w' else '' end), '') as version
             from wishlist_entry e
             join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
             join person p on p.organization_id = e.organization_id and p.id = e.person_id
-            """
+            """.formatted(WakeQueries.IS_WOKEN, WakeQueries.STEPS, WakeQueries.IS_WOKEN)
+            + WakeQueries.SEEN
             + ROLE_IF_SEEN.formatted("near_hire_role_id", RoleVisibility.SQL, "near") + "\n"
             + ROLE_IF_SEEN.formatted("hired_role_id", RoleVisibility.SQL, "hired") + """
 
@@ -59,12 +62,18 @@ final class WishlistQueries {
     /** Those who are on the list already are left out. */
     static final String ADD_TOGETHER = """
             insert into wishlist_entry (organization_id, id, wishlist_id, person_id, why, reason, tier, status, wake_when,
-              review_on, keep_until, near_hire, near_hire_role_id, owner_id, version, created_at, updated_at)
+              review_on, keep_until, near_hire, near_hire_role_id, owner_id, version, created_at, updated_at, judge_at,
+              wish_skill_spellings, wish_family_spellings, wish_level_spellings, wish_place_spellings, wish_from_afar,
+              wish_remote, wish_pay_min, wish_manager_ids, wish_not_before)
             select :organization, g.id, :wishlist, g.person_id, g.why, g.reason, g.tier, g.status, g.wake_when,
-              g.review_on, g.keep_until, g.near_hire, g.near_hire_role_id, g.owner_id, 0, g.created_at, g.created_at
+              g.review_on, g.keep_until, g.near_hire, g.near_hire_role_id, g.owner_id, 0, g.created_at, g.created_at,
+              g.judge_at, g.wish_skill_spellings, g.wish_family_spellings, g.wish_level_spellings, g.wish_place_spellings,
+              g.wish_from_afar, g.wish_remote, g.wish_pay_min, g.wish_manager_ids, g.wish_not_before
             from jsonb_to_recordset(:entries::jsonb) as g (id uuid, person_id uuid, why text, reason text, tier text,
               status text, wake_when jsonb, review_on date, keep_until date, near_hire jsonb, near_hire_role_id uuid,
-              owner_id uuid, created_at timestamptz)
+              owner_id uuid, created_at timestamptz, judge_at timestamptz, wish_skill_spellings text[],
+              wish_family_spellings text[], wish_level_spellings text[], wish_place_spellings text[], wish_from_afar boolean,
+              wish_remote boolean, wish_pay_min numeric, wish_manager_ids uuid[], wish_not_before date)
             order by g.id
             on conflict (organization_id, wishlist_id, person_id) where status in ('WAITING', 'WOKEN', 'IN_TALKS')
               do nothing

@@ -1,0 +1,167 @@
+package dev.peacetime.wishlist;
+
+/**
+ * The SQL that holds wishes against roles: set by set, never one by one. It says the same as {@code SlowMatcher} in the tests
+ * says in plain Java.
+ *
+ * <p>Each thing that a wish asks is matched (M), missed (X) or, where the role does not say, unknown (U). A role wakes a wish
+ * if nothing is missed and something is matched; a wish that asks nothing of roles is woken by those that ask for one of the
+ * person's own skills. Of skills one is enough; those that a role does not ask for are told as missed.
+ *
+ * <p>Score: {@code 100 M / (M + X + U + 10)}, rounded, of the weights that {@link WakeCriterion} gives to what is matched,
+ * missed and unknown. What is matched more never lowers it.
+ */
+final class WakeJudgement {
+
+    /** The name of the formula; another formula gets another name. */
+    static final String FORMULA = "wake-1";
+
+    /** One look at each pair of a wish in {@code span} and a role in {@code open_role}; cheap, since nearly all end here. */
+    private static final String VERDICT = """
+            select
+              case when cardinality(e.wish_family_keys) = 0 then '' when r.family_key is null then 'U'
+                when r.family_key = any (e.wish_family_keys) then 'M' else 'X' end as family,
+              case when cardinality(e.wish_level_keys) = 0 then '' when r.level_key is null then 'U'
+                when r.level_key = any (e.wish_level_keys) then 'M' else 'X' end as level,
+              case when cardinality(e.wish_skill_keys) = 0 then '' when cardinality(r.skill_keys) = 0 then 'U'
+                when r.skill_keys && e.wish_skill_keys then 'M' else 'X' end as skill,
+              case when cardinality(e.wish_place_keys) = 0 and not e.wish_from_afar then ''
+                when r.works_remotely and e.wish_from_afar then 'M'
+                when cardinality(r.place_keys) = 0 and not r.works_remotely then 'U'
+                when fits_place(r.place_keys, r.place_within, r.works_remotely, e.wish_place_keys, e.wish_place_within)
+                  then 'M' else 'X' end as place,
+              case when e.wish_remote is null then '' when e.wish_remote = r.works_remotely then 'M' else 'X' end as remote,
+              case when e.wish_pay_min is null then ''
+                when coalesce(r.pay_max >= e.wish_pay_min, false) or coalesce(r.pay_min >= e.wish_pay_min, false) then 'M'
+                when r.pay_max < e.wish_pay_min then 'X' else 'U' end as pay,
+              case when cardinality(e.wish_manager_ids) = 0 then '' when cardinality(r.team) = 0 then 'U'
+                when r.team && e.wish_manager_ids then 'M' else 'X' end as manager""";
+
+    private static final String ROLES = """
+            open_role as materialized (
+              select r.id, r.wake_version, r.family, r.family_key, r.level, r.level_key, r.skills, r.skill_keys,
+                r.locations, r.place_keys, r.place_within, r.works_remotely, r.pay_min, r.pay_max,
+                array(select t.member_id from hiring_team_member t
+                  where t.organization_id = r.organization_id and t.role_id = r.id) as team
+              from role r
+              where r.organization_id = :organization and r.status = 'OPEN' and %s
+            )""";
+
+    private static final String MATCHING = """
+            matching as materialized (
+              select e.id as entry_id, p.id as person_id, p.skill_keys as own_keys,
+                p.skills as own_names, p.skill_spellings as own_spellings, r.id as role_id, v.*
+              from span e
+              cross join open_role r
+              cross join lateral (%s) v
+              cross join lateral (
+                select v.family || v.level || v.skill || v.place || v.remote || v.pay || v.manager as all
+              ) said
+              -- Looked up one by one, for those few only that are still in question: never all people of the organization.
+              cross join lateral (
+                select p.id, p.skills, p.skill_keys, p.skill_spellings
+                from person p
+                where p.organization_id = :organization and p.id = e.person_id
+                offset 0
+              ) p
+              where said.all not like '%%X%%'
+                and (said.all like '%%M%%' or (said.all = '' and r.skill_keys && p.skill_keys))
+                and not exists (select from consent c
+                  where c.organization_id = :organization and c.person_id = p.id and c.purpose = 'WISHLIST'
+                    and c.withdrawn_at is not null and not exists (select from consent again
+                      where again.organization_id = c.organization_id and again.person_id = c.person_id
+                        and again.purpose = c.purpose and again.withdrawn_at is null
+                        and coalesce(again.expires_at > :now, true)))
+            )""".formatted(VERDICT);
+
+    /** As they are once whoever changes them now is done; until this is written down, they stay so. */
+    private static final String HELD = """
+            held as materialized (
+              select e.id, e.version, e.status, e.wishlist_id, e.wake_when, e.wish_skill_spellings, e.near_hire,
+                e.near_hire_role_id, e.status = 'LAPSED' or e.keep_until < :today::date as lapsed
+              from wishlist_entry e
+              where e.organization_id = :organization and e.id in (select m.entry_id from matching m)
+                and e.status in ('WAITING', 'LAPSED') and coalesce(e.snoozed_until <= :today::date, true)
+                and coalesce(e.wish_not_before <= :today::date, true)
+              order by e.id
+              for share
+            )""";
+
+    private static final String WRITTEN = """
+            written as (
+              insert into wake (organization_id, entry_id, role_id, role_version, outcome, entry_version, score, formula,
+                matched, missed, unknown, because, judged_at)
+              select :organization, h.id, r.id, r.wake_version, case when h.lapsed then 'LAPSED' else 'WOKEN' end, h.version,
+                (200 * x.m + x.m + x.x + x.u + 10) / (2 * (x.m + x.x + x.u + 10)), :formula,
+                x.matched, x.missed, x.unknown, o.because, :now
+              from matching m
+              join held h on h.id = m.entry_id
+              join open_role r on r.id = m.role_id
+              cross join lateral (%s) o
+              cross join lateral (%s) x
+              on conflict (organization_id, entry_id, role_id, role_version) do nothing
+              returning entry_id, role_id, outcome
+            )""".formatted(WakeExplanation.OBSTACLE, WakeExplanation.REASONS);
+
+    /** The next of those that wait, for the pass at hand. */
+    private static final String SPAN_OF_PASS = """
+            span as materialized (
+              select e.id, e.person_id, e.wish_family_keys, e.wish_level_keys, e.wish_skill_keys, e.wish_place_keys,
+                e.wish_place_within, e.wish_from_afar, e.wish_remote, e.wish_pay_min, e.wish_manager_ids
+              from wishlist_entry e
+              where e.organization_id = :organization and e.status in ('WAITING', 'LAPSED') and e.id > :after
+              order by e.id
+              limit :size
+            )""";
+
+    private static final String ADVANCED = """
+            advanced as (
+              update waking k
+              set after_id = coalesce((select s.id from span s order by s.id desc limit 1), k.after_id),
+                judged = k.judged + (select count(*) from span),
+                woken = k.woken + (select count(*) from written w where w.outcome = 'WOKEN'),
+                done_at = case when (select count(*) from span) < :size then :now::timestamptz end
+              where k.organization_id = :organization and k.id = :waking
+              returning k.id
+            )""";
+
+    private static final String WOKEN = """
+            select w.entry_id, w.role_id, h.wishlist_id
+            from written w
+            join held h on h.id = w.entry_id
+            where w.outcome = 'WOKEN'
+            order by w.entry_id, w.role_id""";
+
+    /** One step of a pass: one role against many wishes. */
+    static final String STEP = "with " + ROLES.formatted("r.id = :role and r.wake_version = :version") + ",\n"
+            + String.join(",\n", SPAN_OF_PASS, MATCHING, HELD, WRITTEN, ADVANCED) + "\n" + WOKEN;
+
+    /** Wishes that changed or whose day came; another one at the same work takes others. */
+    private static final String SPAN_OF_CHANGED = """
+            due as materialized (
+              select e.id, e.status, e.person_id, e.wish_family_keys, e.wish_level_keys, e.wish_skill_keys, e.wish_place_keys,
+                e.wish_place_within, e.wish_from_afar, e.wish_remote, e.wish_pay_min, e.wish_manager_ids
+              from wishlist_entry e
+              where e.organization_id = :organization and e.judge_at <= :now
+              order by e.id
+              limit :size
+              for update skip locked
+            ), span as materialized (
+              select d.* from due d where d.status in ('WAITING', 'LAPSED')
+            )""";
+
+    /** Many wishes against all roles that are open; each row tells which wishes were taken. */
+    static final String CHANGED = "with " + ROLES.formatted("true") + ",\n"
+            + String.join(",\n", SPAN_OF_CHANGED, MATCHING, HELD, WRITTEN) + "\n"
+            + "select array(select d.id from due d) as taken, w.entry_id, w.role_id, w.wishlist_id\n"
+            + "from (select) as nothing left join (" + WOKEN + ") w on true";
+
+    /** They are judged by themselves again on the day on which they sleep no more, if they do. */
+    static final String REST = """
+            update wishlist_entry e
+            set judge_at = (least(case when e.snoozed_until > :today::date then e.snoozed_until end,
+              case when e.wish_not_before > :today::date then e.wish_not_before end))::timestamp at time zone 'UTC'
+            where e.organization_id = :organization and e.id = any (:taken::uuid[])""";
+
+    private WakeJudgement() {}
+}
