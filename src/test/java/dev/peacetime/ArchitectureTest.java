@@ -46,6 +46,8 @@ class ArchitectureTest {
             "interest",
             "wishlist",
             "referral",
+            "reward",
+            "advocate",
             "backchannel",
             "privacy",
             "intake",

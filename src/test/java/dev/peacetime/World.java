@@ -120,8 +120,24 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
     private void refers() {
         admin.post(
                         "/v1/referral-policies",
-                        Map.of("ownershipDays", 90, "acknowledgeWithinBusinessDays", 2, "updateEveryBusinessDays", 5))
+                        Map.of(
+                                "ownershipDays", 90,
+                                "acknowledgeWithinBusinessDays", 2,
+                                "updateEveryBusinessDays", 5,
+                                "rewards",
+                                        List.of(Map.of(
+                                                "tier", "Hired", "amount", 500, "currency", "EUR", "waitingDays", 0))))
                 .created();
+        keep(
+                "holiday",
+                admin.post("/v1/holidays", Map.of("day", "2031-12-25", "name", "Christmas Day"))
+                        .created()
+                        .id());
+        keep(
+                "link",
+                admin.post("/v1/referral-links", Map.of("kind", "OUTSIDERS", "memberId", colleague.memberId()))
+                        .created()
+                        .id());
         var words = Map.of(
                 "personId", id("candidate"),
                 "roleId", id("role"),
@@ -129,6 +145,19 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
         keep("referral", colleague.post("/v1/referrals", words).created().id());
         manager.post("/v1/referrals", words).created();
         recruiter.post("/v1/referrals/" + id("referral") + "/acknowledgement").ok();
+        getsRewarded(words);
+    }
+
+    private void getsRewarded(Map<String, Object> words) {
+        var referral = new TreeMap<>(words);
+        referral.put("personId", id("former"));
+        var hired = colleague.post("/v1/referrals", referral).created().id();
+        recruiter
+                .post(
+                        "/v1/referrals/" + hired + "/closing",
+                        Map.of("outcome", "HIRED", "feedbackToReferrer", Map.of("reason", "They start in May")))
+                .ok();
+        keep("reward", admin.get("/v1/referrals/" + hired + "/rewards").ok().text("items[0].id"));
     }
 
     private void asksAround() {

@@ -138,6 +138,9 @@ class Problems {
         if (status == 503 || refused.refusal() == KernelRefusal.IDEMPOTENCY_IN_PROGRESS) {
             answer.header("Retry-After", "1");
         }
+        if (refused.evidence().get("retryAfterSeconds") instanceof Number seconds) {
+            answer.header("Retry-After", seconds);
+        }
         return answer;
     }
 }

@@ -10,6 +10,7 @@ import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.outbox.OutboxRefusal;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.referral.ReferralRefusal;
+import dev.peacetime.reward.RewardRefusal;
 import dev.peacetime.role.RoleRefusal;
 import dev.peacetime.security.SecurityRefusal;
 import dev.peacetime.wishlist.WishlistRefusal;
@@ -33,6 +34,7 @@ final class Refusals {
                     InterestRefusal.values(),
                     WishlistRefusal.values(),
                     ReferralRefusal.values(),
+                    RewardRefusal.values(),
                     BackchannelRefusal.values(),
                     IntakeRefusal.values(),
                     SecurityRefusal.values())

@@ -37,6 +37,9 @@ public final class Permission {
     /** To see and answer what others referred. */
     public static final String REFERRALS_TRIAGE = "referrals:triage";
 
+    /** To write down that a reward was paid or forfeited. */
+    public static final String REWARDS_WRITE = "rewards:write";
+
     public static final String BACKCHANNELS_READ = "backchannels:read";
     public static final String BACKCHANNELS_WRITE = "backchannels:write";
     /** To read notes, of the roles that one hires for. */
@@ -81,6 +84,7 @@ public final class Permission {
             REFERRALS_READ,
             REFERRALS_WRITE,
             REFERRALS_TRIAGE,
+            REWARDS_WRITE,
             BACKCHANNELS_READ,
             BACKCHANNELS_WRITE,
             NOTES_READ,

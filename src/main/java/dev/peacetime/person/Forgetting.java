@@ -26,4 +26,17 @@ public class Forgetting {
         suppressions.add(personId, reason);
         people.remove(personId);
     }
+
+    /**
+     * Removes a person who is known by nothing but a referral and asked for it; anybody else stays.
+     *
+     * @throws dev.peacetime.kernel.Refused with {@code PERSON_IN_USE} if somebody needs them still: all stays as it was
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void forgetReferred(UUID personId) {
+        if (people.locked(personId).source == PersonSource.REFERRED) {
+            suppressions.add(personId, SuppressionReason.REMOVED);
+            people.remove(personId);
+        }
+    }
 }

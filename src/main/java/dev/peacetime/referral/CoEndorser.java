@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record CoEndorser(
         UUID memberId,
 
+        @Schema(description = "Who spoke, where the member stands for somebody outside.") @Nullable
+        UUID outsiderId,
+
         @Schema(description = "Where their word stands: their own referral, or this one.")
         UUID referralId,
 

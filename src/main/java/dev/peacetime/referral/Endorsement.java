@@ -21,6 +21,10 @@ class Endorsement extends Kept {
     @Column(name = "member_id", updatable = false)
     UUID memberId;
 
+    @Column(name = "outsider_id", updatable = false)
+    @Nullable
+    UUID outsiderId;
+
     @Enumerated(EnumType.STRING)
     Relationship relationship;
 
@@ -35,6 +39,12 @@ class Endorsement extends Kept {
 
     @SuppressWarnings("NullAway")
     Endorsement() {}
+
+    /** The word with which a referral comes. */
+    Endorsement(Referral referral, NewEndorsement word) {
+        this(referral.id, referral.referrerId, word, referral.createdAt);
+        this.outsiderId = referral.outsiderId;
+    }
 
     @SuppressWarnings("NullAway")
     Endorsement(UUID referralId, UUID memberId, NewEndorsement word, Instant now) {

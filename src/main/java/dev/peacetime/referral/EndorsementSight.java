@@ -7,7 +7,7 @@ import dev.peacetime.outbox.EventSight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Who else put in a word: for those who triage the referral, and not for its referrer. */
+/** Who else put in a word, and which answer is late: for those who triage the referral, and not for its referrer. */
 @ApplicationScoped
 class EndorsementSight implements EventSight {
 
@@ -19,7 +19,7 @@ class EndorsementSight implements EventSight {
 
     @Override
     public Set<String> types() {
-        return Set.of("referral.endorsement-added");
+        return Set.of("referral.endorsement-added", "referral.answer-overdue");
     }
 
     @Override

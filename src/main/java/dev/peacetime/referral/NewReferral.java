@@ -23,16 +23,37 @@ record NewReferral(
         @Schema(description = "The role they are referred for; whatever fits, if left out.") @Nullable
         UUID roleId,
 
+        @Size(min = 1, max = 10)
+        @Schema(description = "Several roles, in place of `roleId`: one referral each, all of them or none.")
+        @Nullable
+        List<@NotNull UUID> roleIds,
+
+        @Schema(description = "The colleague whose word it is; for those who triage referrals.") @Nullable
+        UUID onBehalfOf,
+
         @NotNull @Valid NewEndorsement endorsement,
         @Size(max = 20) @Nullable List<@NotNull @Valid ReferralDisclosure> disclosures) {
 
-    /** Refuses a referral of nobody and one of two. */
+    /** Refuses a referral of nobody and one of two, and one that names its roles in two ways. */
     void namesOnePerson() {
+        if (roleId != null && roleIds != null) {
+            throw KernelRefusal.VALIDATION_FAILED
+                    .refused()
+                    .about(new Violation("/roleIds", "must be left out, or else /roleId"));
+        }
         if ((personId == null) == (person == null)) {
             throw KernelRefusal.VALIDATION_FAILED
                     .refused()
                     .about(new Violation("/person", "must be given, or else /personId, and not both"));
         }
+    }
+
+    /** The roles; none: for whatever fits. */
+    List<UUID> roles() {
+        if (roleIds != null) {
+            return roleIds.stream().distinct().toList();
+        }
+        return roleId == null ? List.of() : List.of(roleId);
     }
 
     List<ReferralDisclosure> disclosed() {

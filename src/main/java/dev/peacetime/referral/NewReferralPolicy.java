@@ -39,7 +39,10 @@ record NewReferralPolicy(
         @Nullable
         Integer updateEveryBusinessDays,
 
-        @Schema(description = "Whether candidates shall be asked to confirm. Recorded.", defaultValue = "false")
+        @Schema(
+                description =
+                        "Whether candidates are asked before their referral goes on; if they say no, it is erased.",
+                defaultValue = "false")
         @Nullable
         Boolean candidateConfirms,
 

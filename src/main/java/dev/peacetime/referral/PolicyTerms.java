@@ -3,14 +3,24 @@ package dev.peacetime.referral;
 import dev.peacetime.kernel.Row;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a policy promises, and in which time zone its days are counted.
+ * What a policy promises, and by which calendar its days are counted.
  *
  * @param number which policy it is
  */
-record PolicyTerms(int number, int ownershipDays, int acknowledgeWithin, int updateEvery, ZoneId zone) {
+record PolicyTerms(
+        int number,
+        int ownershipDays,
+        int acknowledgeWithin,
+        int updateEvery,
+        boolean candidateConfirms,
+        ZoneId zone,
+        Set<LocalDate> holidays) {
 
     static PolicyTerms of(Row row) {
         return new PolicyTerms(
@@ -18,7 +28,9 @@ record PolicyTerms(int number, int ownershipDays, int acknowledgeWithin, int upd
                 row.number("ownership_days"),
                 row.number("acknowledge_within_business_days"),
                 row.number("update_every_business_days"),
-                ZoneId.of(row.text("time_zone")));
+                row.truth("candidate_confirms"),
+                ZoneId.of(row.text("time_zone")),
+                row.texts("holidays").stream().map(LocalDate::parse).collect(Collectors.toSet()));
     }
 
     Instant ownedUntil(Instant submitted) {
@@ -26,10 +38,10 @@ record PolicyTerms(int number, int ownershipDays, int acknowledgeWithin, int upd
     }
 
     Instant acknowledgeBy(Instant submitted) {
-        return BusinessDays.over(acknowledgeWithin, submitted, zone);
+        return BusinessDays.over(acknowledgeWithin, submitted, zone, holidays);
     }
 
     Instant nextUpdateBy(Instant told) {
-        return BusinessDays.over(updateEvery, told, zone);
+        return BusinessDays.over(updateEvery, told, zone, holidays);
     }
 }

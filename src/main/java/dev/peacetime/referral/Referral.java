@@ -19,6 +19,21 @@ class Referral extends Kept {
     @Column(name = "referrer_id", updatable = false)
     UUID referrerId;
 
+    @Column(name = "sent_by_id", updatable = false)
+    @Nullable
+    UUID sentById;
+
+    @Column(name = "outsider_id", updatable = false)
+    @Nullable
+    UUID outsiderId;
+
+    @Column(name = "link_id", updatable = false)
+    @Nullable
+    UUID linkId;
+
+    @Column(name = "sent_with_id", updatable = false)
+    UUID sentWithId;
+
     @Column(name = "role_id", updatable = false)
     @Nullable
     UUID roleId;
@@ -62,26 +77,46 @@ class Referral extends Kept {
     @Nullable
     String feedbackText;
 
+    @Enumerated(EnumType.STRING)
+    Confirmation confirmation;
+
+    @Enumerated(EnumType.STRING)
+    ReferrerUpdates updates;
+
     @SuppressWarnings("NullAway")
     Referral() {}
 
+    /**
+     * @param first the one with which it was sent, for another role; it is the first itself, if absent
+     */
     @SuppressWarnings("NullAway")
     Referral(
             UUID personId,
-            UUID referrerId,
+            Sender sender,
             @Nullable UUID roleId,
-            Ownership ownership,
-            PolicyTerms terms,
+            @Nullable Referral first,
+            Situation situation,
             Instant now) {
         super(now);
+        var ownership = first == null ? situation.ownership() : first.ownership();
         this.personId = personId;
-        this.referrerId = referrerId;
+        this.referrerId = sender.referrerId();
+        this.sentById = sender.sentById();
+        this.outsiderId = sender.outsiderId();
+        this.linkId = sender.linkId();
+        this.sentWithId = first == null ? id : first.id;
         this.roleId = roleId;
-        this.standing = ownership.standingOf(referrerId);
+        this.standing = first == null ? ownership.standingOf(referrerId) : first.standing;
         this.owningReferralId = ownership.isFree() ? id : ownership.referralId();
-        this.policyNumber = terms.number();
+        this.policyNumber = situation.terms().number();
         this.stage = ReferralStage.SUBMITTED;
-        this.acknowledgeBy = terms.acknowledgeBy(now);
+        this.acknowledgeBy = situation.terms().acknowledgeBy(now);
+        this.confirmation = sender.confirmation(situation.terms());
+        this.updates = ReferrerUpdates.ALL;
+    }
+
+    private Ownership ownership() {
+        return new Ownership(owningReferralId, referrerId);
     }
 
     boolean isClosed() {
@@ -114,6 +149,13 @@ class Referral extends Kept {
         if (acknowledgedAt == null) {
             this.acknowledgedAt = now;
         }
+        answered(now);
+    }
+
+    /** The candidate said yes, and how much is told of it. */
+    void confirm(ReferrerUpdates told, Instant now) {
+        this.confirmation = Confirmation.GIVEN;
+        this.updates = told;
         answered(now);
     }
 

@@ -32,6 +32,7 @@ class ReferralAnswers {
     private final Members members;
     private final Referrals referrals;
     private final ReferralPolicies policies;
+    private final OverdueAnswers overdue;
 
     ReferralAnswers(
             Sql sql,
@@ -41,7 +42,8 @@ class ReferralAnswers {
             Caller caller,
             Members members,
             Referrals referrals,
-            ReferralPolicies policies) {
+            ReferralPolicies policies,
+            OverdueAnswers overdue) {
         this.sql = sql;
         this.entities = entities;
         this.clock = clock;
@@ -50,12 +52,13 @@ class ReferralAnswers {
         this.members = members;
         this.referrals = referrals;
         this.policies = policies;
+        this.overdue = overdue;
     }
 
     /** Says that a referral was seen; said again, nothing changes. */
     @Transactional
     ReferralView acknowledge(UUID id) {
-        var referral = taken(id, ReferralVisibility.WHOLE);
+        var referral = answered(id);
         if (!referral.isAcknowledged()) {
             acknowledge(referral);
         }
@@ -65,8 +68,8 @@ class ReferralAnswers {
     /** Says how far a referral came; one that was not acknowledged is so by that. */
     @Transactional
     ReferralView progress(UUID id, ReferralProgress progress) {
-        var referral = taken(id, ReferralVisibility.WHOLE);
-        refuse(ReferralRules.mayMove(referral.isClosed()));
+        var referral = answered(id);
+        refuse(ReferralRules.mayMove(referral.isClosed(), referral.confirmation));
         if (!referral.isAcknowledged()) {
             acknowledge(referral);
         }
@@ -79,7 +82,7 @@ class ReferralAnswers {
     /** Closes a referral, never without a word to whoever sent it. */
     @Transactional
     ReferralView close(UUID id, ReferralClosing closing) {
-        var referral = taken(id, ReferralVisibility.WHOLE);
+        var referral = answered(id);
         refuse(ReferralRules.mayClose(referral.isClosed(), closing.feedbackToReferrer()));
         var feedback = Objects.requireNonNull(closing.feedbackToReferrer());
         referral.close(closing.outcome().stage(), feedback, clock.instant());
@@ -115,7 +118,7 @@ class ReferralAnswers {
 
     private void step(Referral referral, @Nullable String note) {
         Panache.flush();
-        sql.query(ReferralQueries.STEP)
+        sql.query(SendingQueries.STEP)
                 .bind("step", Ids.next())
                 .bind("referral", referral.id)
                 .bind("stage", referral.stage)
@@ -124,8 +127,15 @@ class ReferralAnswers {
                 .execute();
     }
 
+    /** A referral that is about to be answered, be it too late. */
+    private Referral answered(UUID id) {
+        var referral = taken(id, ReferralVisibility.WHOLE);
+        overdue.noticeOf(id);
+        return referral;
+    }
+
     /** A referral that the caller sees so far, for changing: two changes follow each other. */
-    private Referral taken(UUID id, String visibility) {
+    Referral taken(UUID id, String visibility) {
         var seen = ReferralVisibility.bind(sql.query(ReferralQueries.SEEN), caller)
                 .bind("id", id)
                 .and(visibility)

@@ -1,5 +1,6 @@
 package dev.peacetime.referral;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +30,14 @@ public class ReferralFilter {
     @Nullable
     Instant updatedSince;
 
+    @QueryParam("order")
+    @DefaultValue("NEWEST")
+    @Parameter(
+            description =
+                    "`STRONGEST_WORD`: those first who are best known to whoever vouches: seen with their own eyes, would work with them again, how near they worked.")
+    ReferralOrder order;
+
     /** Made by the HTTP layer from a request. */
+    @SuppressWarnings("NullAway")
     public ReferralFilter() {}
 }

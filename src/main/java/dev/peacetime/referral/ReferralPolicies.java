@@ -18,7 +18,8 @@ class ReferralPolicies {
     /** The service's own one, number 1, is known by the organization's id, since no row holds it. */
     static final String POLICIES = """
             select p.id, p.number, p.ownership_days, p.prior_contact_days, p.acknowledge_within_business_days,
-              p.update_every_business_days, p.candidate_confirms, p.rewards, p.created_at, p.time_zone
+              p.update_every_business_days, p.candidate_confirms, p.rewards, p.created_at, p.time_zone,
+              array(select h.day::text from holiday h where h.organization_id = p.organization_id) as holidays
             from (
               select q.organization_id, q.id, q.number, q.ownership_days, q.prior_contact_days,
                 q.acknowledge_within_business_days, q.update_every_business_days, q.candidate_confirms, q.rewards,

@@ -46,6 +46,8 @@ class ReferralResource {
         "EMPLOYER_UNKNOWN",
         "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN",
         "MEMBER_REQUIRED",
+        "REFERRER_NOT_YOURS",
+        "REFERRER_UNKNOWN",
         "ROLE_UNKNOWN",
         "PERSON_UNKNOWN"
     })
@@ -65,11 +67,12 @@ class ReferralResource {
         "EMPLOYER_UNKNOWN",
         "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN",
         "MEMBER_REQUIRED",
+        "REFERRER_NOT_YOURS",
+        "REFERRER_UNKNOWN",
         "ROLE_UNKNOWN",
         "PERSON_UNKNOWN",
         "REFERRAL_NOT_ELIGIBLE",
-        "ALREADY_REFERRED_BY_YOU",
-        "EMAIL_TAKEN"
+        "ALREADY_REFERRED_BY_YOU"
     })
     public RestResponse<ReferralView> sendReferral(@NotNull @Valid NewReferral referral) {
         return writes.create(() -> referrals.send(referral));
@@ -87,6 +90,7 @@ class ReferralResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.REFERRALS_READ)
     @Operation(summary = "Show a referral, to those who triage it and to whoever sent it")
+    @Refuses("REFERRAL_ERASED")
     public ReferralView getReferral(UUID id) {
         return referrals.referral(id);
     }
@@ -105,7 +109,7 @@ class ReferralResource {
     @ResponseStatus(200)
     @PermissionsAllowed(Permission.REFERRALS_TRIAGE)
     @Operation(summary = "Say how far a referral came")
-    @Refuses("REFERRAL_CLOSED")
+    @Refuses({"REFERRAL_CLOSED", "CONFIRMATION_AWAITED"})
     public RestResponse<ReferralView> progressReferral(UUID id, @NotNull @Valid ReferralProgress progress) {
         return writes.change(() -> answers.progress(id, progress));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * raises it, so that an old decision still says by what it was made.
  */
 enum ReferralRule {
-    ROLE_OPEN(1, "The role takes referrals, or none was named.", "The role is not open."),
+    ROLE_OPEN(1, "The roles take referrals, or none was named.", "A role is not open."),
     NOT_YOURSELF(1, "You refer somebody else.", "You cannot refer yourself."),
     NOT_A_MEMBER(
             1,

@@ -14,7 +14,7 @@ final class ReferralRules {
     /** What each rule says; a referral counts if none of them failed. */
     static List<ReferralRuling> judge(ReferralFacts facts) {
         return List.of(
-                ReferralRule.ROLE_OPEN.passedIf(facts.role() == null || facts.role() == RoleStatus.OPEN),
+                ReferralRule.ROLE_OPEN.passedIf(facts.roles().stream().allMatch(role -> role == RoleStatus.OPEN)),
                 ReferralRule.NOT_YOURSELF.passedIf(!facts.themselves()),
                 ReferralRule.NOT_A_MEMBER.passedIf(!facts.member()),
                 ReferralRule.NOT_SENT_ALREADY.passedIf(!facts.sentAlready()),
@@ -41,16 +41,23 @@ final class ReferralRules {
         return !words.isBlank();
     }
 
-    static Optional<Refusal> mayMove(boolean closed) {
+    /** Nobody is moved on who was to be asked first and has not said yes. */
+    static Optional<Refusal> mayMove(boolean closed, Confirmation confirmation) {
+        return !closed && confirmation == Confirmation.AWAITED
+                ? Optional.of(ReferralRefusal.CONFIRMATION_AWAITED)
+                : mustBeOpen(closed);
+    }
+
+    static Optional<Refusal> mustBeOpen(boolean closed) {
         return closed ? Optional.of(ReferralRefusal.REFERRAL_CLOSED) : Optional.empty();
     }
 
     /** A referral is never closed without a word to whoever sent it. */
     static Optional<Refusal> mayClose(boolean closed, @Nullable ReferralFeedback feedback) {
-        return feedback == null && !closed ? Optional.of(ReferralRefusal.FEEDBACK_OWED) : mayMove(closed);
+        return feedback == null && !closed ? Optional.of(ReferralRefusal.FEEDBACK_OWED) : mustBeOpen(closed);
     }
 
     static Optional<Refusal> mayEndorse(boolean closed, boolean themselves) {
-        return themselves ? Optional.of(ReferralRefusal.ENDORSES_THEMSELVES) : mayMove(closed);
+        return themselves ? Optional.of(ReferralRefusal.ENDORSES_THEMSELVES) : mustBeOpen(closed);
     }
 }

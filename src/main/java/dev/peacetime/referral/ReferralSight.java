@@ -5,23 +5,35 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
 import dev.peacetime.outbox.EventSight;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Set;
 
-/** Events about referrals: for whoever sees the referral; of where it stands, its referrer reads the referral itself. */
+/**
+ * Events about referrals: for whoever sees the referral; of where it stands, its referrer reads the referral itself. How it
+ * goes on is nothing to a referrer whom the candidate lets know of no more than the end.
+ */
 @ApplicationScoped
 class ReferralSight implements EventSight {
 
     private static final String OF_IT = "f.organization_id = o.organization_id and f.id = o.subject_id and ";
 
     private final Caller caller;
+    private final Clock clock;
 
-    ReferralSight(Caller caller) {
+    ReferralSight(Caller caller, Clock clock) {
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Override
     public Set<String> types() {
-        return Set.of("referral.submitted", "referral.acknowledged", "referral.progressed", "referral.closed");
+        return Set.of(
+                "referral.submitted",
+                "referral.acknowledged",
+                "referral.progressed",
+                "referral.closed",
+                "referral.confirmed",
+                "referral.ownership-settled");
     }
 
     @Override
@@ -31,7 +43,9 @@ class ReferralSight implements EventSight {
 
     @Override
     public String predicate() {
-        return "exists (select from referral f where " + OF_IT + ReferralVisibility.SQL + ")";
+        return "exists (select from referral f where " + OF_IT + "(" + ReferralVisibility.WHOLE + " or ("
+                + ReferralVisibility.OWN + " and (o.type <> 'referral.progressed' or not " + ReferralVisibility.LIMITED
+                + "))))";
     }
 
     @Override
@@ -39,13 +53,13 @@ class ReferralSight implements EventSight {
         return """
                 case
                   when exists (select from referral f where %1$s %2$s) then o.data
-                  when exists (select from referral f where %1$s %3$s) then o.data - 'stage' - 'outcome'
-                  else o.data - 'stage' - 'outcome' - 'roleId'
+                  when exists (select from referral f where %1$s %3$s) then o.data - 'stage' - 'outcome' - 'owningReferralId'
+                  else o.data - 'stage' - 'outcome' - 'owningReferralId' - 'roleId'
                 end""".formatted(OF_IT, ReferralVisibility.WHOLE, ReferralVisibility.ROLE_SEEN);
     }
 
     @Override
     public void bind(Query query) {
-        ReferralVisibility.bind(query, caller);
+        ReferralVisibility.bind(query, caller).bind("now", clock.instant());
     }
 }

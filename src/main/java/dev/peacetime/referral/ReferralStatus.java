@@ -24,6 +24,16 @@ enum ReferralStatus {
         };
     }
 
+    /** What is shown of a stage where the candidate lets no more be known than the end; again without a default. */
+    static ReferralStatus ofLimited(ReferralStage stage, boolean closed) {
+        return switch (stage) {
+            case SUBMITTED -> SUBMITTED;
+            case ACKNOWLEDGED, SCREENING, INTERVIEWING, OFFER -> ACKNOWLEDGED;
+            case HIRED -> closed ? CLOSED : ACKNOWLEDGED;
+            case NOT_HIRED, WITHDRAWN, DUPLICATE -> CLOSED;
+        };
+    }
+
     /** Every stage that is shown as this. */
     List<ReferralStage> stages() {
         return Arrays.stream(ReferralStage.values())

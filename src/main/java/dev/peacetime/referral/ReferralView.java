@@ -21,6 +21,16 @@ record ReferralView(
 
         UUID referrerId,
 
+        @Schema(description = "Who sent it on the referrer's behalf.") @Nullable
+        UUID sentById,
+
+        @Schema(description = "Somebody outside whose word it is, as they said; nobody looked at their papers.")
+        @Nullable
+        UUID outsiderId,
+
+        @Schema(description = "Those that were sent together with it, for other roles.")
+        List<UUID> sentWith,
+
         @Schema(description = "Whether its referrer was the first within the ownership period.")
         ReferralStanding standing,
 
@@ -32,7 +42,9 @@ record ReferralView(
 
         NewEndorsement endorsement,
         List<ReferralDisclosure> disclosures,
-        @Schema(description = "What the referrer is shown.") ReferralStatus status,
+
+        @Schema(description = "What the referrer is shown, unless the candidate lets them know of the end only.")
+        ReferralStatus status,
 
         @Schema(description = "What those who hire see; only for those who triage.") @Nullable
         ReferralStage stage,
@@ -49,6 +61,19 @@ record ReferralView(
         Instant nextUpdateBy,
 
         @Nullable Instant closedAt,
+
+        @Schema(description = "Whether the candidate is asked first, and what they said.")
+        Confirmation confirmation,
+
+        @Schema(description = "How much the referrer is shown; only for those who triage.") @Nullable
+        ReferrerUpdates referrerUpdates,
+
+        @Schema(
+                description =
+                        "When two people were found to be one, and whose right was the older was settled: `standing` says how.")
+        @Nullable
+        Instant settledAt,
+
         @Nullable ReferralFeedback feedbackToReferrer,
         ReferralDecision decision,
 
@@ -65,25 +90,34 @@ record ReferralView(
 
     static ReferralView of(Row row) {
         var whole = row.truth("whole");
+        var limited = row.truth("limited");
+        var hushed = limited && !whole;
         var stage = row.constant("stage", ReferralStage.class);
+        var closedAt = row.maybeInstant("closed_at");
         return new ReferralView(
                 row.uuid("id"),
                 row.uuid("person_id"),
                 row.text("person_name"),
                 row.maybeUuid("role_id"),
                 row.uuid("referrer_id"),
+                row.maybeUuid("sent_by_id"),
+                row.maybeUuid("outsider_id"),
+                row.uuids("sent_with"),
                 row.constant("standing", ReferralStanding.class),
                 row.maybeUuid("owner_id"),
                 row.maybeInstant("owned_until"),
                 NewEndorsement.of(row),
                 row.jsons("disclosures", new TypeReference<>() {}),
-                ReferralStatus.of(stage),
+                hushed ? ReferralStatus.ofLimited(stage, closedAt != null) : ReferralStatus.of(stage),
                 whole ? stage : null,
                 row.instant("acknowledge_by"),
                 row.maybeInstant("acknowledged_at"),
-                row.maybeInstant("next_update_by"),
-                row.maybeInstant("closed_at"),
-                ReferralFeedback.of(row),
+                hushed ? null : row.maybeInstant("next_update_by"),
+                closedAt,
+                row.constant("confirmation", Confirmation.class),
+                whole ? (limited ? ReferrerUpdates.CLOSED_ONLY : ReferrerUpdates.ALL) : null,
+                row.maybeInstant("settled_at"),
+                hushed ? null : ReferralFeedback.of(row),
                 ReferralDecision.of(row),
                 whole ? row.jsons("co_endorsers", new TypeReference<>() {}) : null,
                 whole ? row.jsons("history", new TypeReference<>() {}) : null,

@@ -9,19 +9,28 @@ import dev.peacetime.role.RoleVisibility;
  * Who sees which referral, and how much of it: those who triage see it whole, if they see its role or it has none; its
  * referrer sees it always, as far as {@link ReferralStatus} tells. Every read and write of referrals asks this.
  */
-final class ReferralVisibility {
+public final class ReferralVisibility {
 
     /** Whether the role of the referral {@code f} may be known of: true without one. */
-    static final String ROLE_SEEN = roleSeen("f");
+    public static final String ROLE_SEEN = roleSeen("f");
 
     /** Who sees the referral {@code f} whole. */
-    static final String WHOLE = "(:triages and " + ROLE_SEEN + ")";
+    public static final String WHOLE = "(:triages and " + ROLE_SEEN + ")";
 
     /** Who sent the referral {@code f}. */
-    static final String OWN = "f.referrer_id = :member::uuid";
+    public static final String OWN = "f.referrer_id = :member::uuid";
 
     /** Who sees anything of the referral {@code f}. */
-    static final String SQL = "(" + OWN + " or " + WHOLE + ")";
+    public static final String SQL = "(" + OWN + " or " + WHOLE + ")";
+
+    /** Whether the candidate of the referral {@code f} lets its referrer know of no more than its end; {@code :now} is bound. */
+    public static final String LIMITED = """
+            (f.updates = 'CLOSED_ONLY' or (
+              exists (select from consent c where c.organization_id = f.organization_id and c.person_id = f.person_id
+                and c.purpose = 'REFERRER_UPDATES' and (c.role_id is null or c.role_id = f.role_id))
+              and not exists (select from consent c where c.organization_id = f.organization_id
+                and c.person_id = f.person_id and c.purpose = 'REFERRER_UPDATES' and c.withdrawn_at is null
+                and (c.role_id is null or c.role_id = f.role_id) and (c.expires_at is null or c.expires_at > :now))))""";
 
     private ReferralVisibility() {}
 
@@ -43,7 +52,7 @@ final class ReferralVisibility {
     }
 
     /** Binds for a caller who asks as whoever they are. */
-    static Query bind(Query query, Caller caller) {
+    public static Query bind(Query query, Caller caller) {
         return RoleVisibility.bind(query, caller).bind("triages", caller.may(Permission.REFERRALS_TRIAGE));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Situation(
         PolicyTerms terms,
+        List<RoleStatus> roles,
         boolean themselves,
         boolean member,
         @Nullable UUID sentId,
@@ -22,14 +23,15 @@ record Situation(
     static Situation of(Row row) {
         return new Situation(
                 PolicyTerms.of(row),
+                row.texts("roles").stream().map(RoleStatus::valueOf).toList(),
                 row.truth("themselves"),
                 row.truth("member"),
                 row.maybeUuid("sent_id"),
                 new Ownership(row.maybeUuid("owning_id"), row.maybeUuid("owner_id")));
     }
 
-    List<ReferralRuling> judge(@Nullable RoleStatus role, String words, Instant now) {
+    List<ReferralRuling> judge(String words, Instant now) {
         return ReferralRules.judge(
-                new ReferralFacts(role, themselves, member, sentId != null, words, terms.ownedUntil(now)));
+                new ReferralFacts(roles, themselves, member, sentId != null, words, terms.ownedUntil(now)));
     }
 }

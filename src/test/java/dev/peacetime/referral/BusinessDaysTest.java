@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +41,16 @@ class BusinessDaysTest {
         "2024-09-06T12:00:00Z, 1, America/Santiago,    2024-09-10T03:00:00Z",
     })
     void countsTheDaysOnWhichPeopleWork(Instant after, int days, ZoneId zone, Instant over) {
-        assertThat(BusinessDays.over(days, after, zone)).isEqualTo(over);
+        assertThat(BusinessDays.over(days, after, zone, Set.of())).isEqualTo(over);
+    }
+
+    @Test
+    void leavesHolidaysOut() {
+        var thursday = Instant.parse("2026-12-24T10:00:00Z");
+        var holidays = Set.of(LocalDate.parse("2026-12-25"), LocalDate.parse("2026-12-28"));
+
+        assertThat(BusinessDays.over(1, thursday, ZoneOffset.UTC, holidays)).isEqualTo("2026-12-30T00:00:00Z");
+        assertThat(BusinessDays.over(2, thursday, ZoneOffset.UTC, holidays)).isEqualTo("2026-12-31T00:00:00Z");
     }
 
     @Property(tries = 200)
@@ -48,7 +59,7 @@ class BusinessDaysTest {
             @ForAll @IntRange(min = 1, max = 60) int days) {
         var after = Instant.ofEpochSecond(second);
 
-        var over = BusinessDays.over(days, after, ZoneOffset.UTC);
+        var over = BusinessDays.over(days, after, ZoneOffset.UTC, Set.of());
 
         var first = after.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1);
         var end = over.atZone(ZoneOffset.UTC);

@@ -30,6 +30,8 @@ class ReferralRulesTest {
                 "ON_HOLD,   false, false, false, 'Good',  ROLE_OPEN",
                 "FILLED,    false, false, false, 'Good',  ROLE_OPEN",
                 "CANCELLED, false, false, false, 'Good',  ROLE_OPEN",
+                "OPEN OPEN, false, false, false, 'Good',  -",
+                "OPEN FILLED, false, false, false, 'Good', ROLE_OPEN",
                 "OPEN,      true,  false, false, 'Good',  NOT_YOURSELF",
                 "OPEN,      false, true,  false, 'Good',  NOT_A_MEMBER",
                 "OPEN,      false, false, true,  'Good',  NOT_SENT_ALREADY",
@@ -39,15 +41,18 @@ class ReferralRulesTest {
                 "FILLED,    true,  true,  true,  '',      ROLE_OPEN NOT_YOURSELF NOT_A_MEMBER NOT_SENT_ALREADY ENDORSEMENT_GIVEN",
             })
     void failsExactlyTheRulesThatSpeakAgainstIt(
-            RoleStatus role, boolean themselves, boolean member, boolean sent, String words, String failed) {
-        var rulings = ReferralRules.judge(new ReferralFacts(role, themselves, member, sent, words, LATER));
+            String roles, boolean themselves, boolean member, boolean sent, String words, String failed) {
+        var statuses = roles == null
+                ? List.<RoleStatus>of()
+                : Stream.of(roles.split(" ")).map(RoleStatus::valueOf).toList();
+        var rulings = ReferralRules.judge(new ReferralFacts(statuses, themselves, member, sent, words, LATER));
 
         assertThat(failedOf(rulings)).isEqualTo(failed == null ? Set.of() : Set.of(failed.split(" ")));
     }
 
     @Test
     void saysSomethingOfEveryRule() {
-        var rulings = ReferralRules.judge(new ReferralFacts(null, false, false, false, "Good", LATER));
+        var rulings = ReferralRules.judge(new ReferralFacts(List.of(), false, false, false, "Good", LATER));
 
         assertThat(rulings.stream().map(ReferralRuling::id))
                 .containsExactly(
@@ -98,6 +103,39 @@ class ReferralRulesTest {
                         ReferralStatus.NOT_HIRED,
                         ReferralStatus.CLOSED,
                         ReferralStatus.CLOSED);
+    }
+
+    @ParameterizedTest(name = "{0}, closed {1}: {2} to everybody, {3} where the candidate limits it")
+    @CsvSource({
+        "SUBMITTED,    false, SUBMITTED,    SUBMITTED",
+        "ACKNOWLEDGED, false, ACKNOWLEDGED, ACKNOWLEDGED",
+        "SCREENING,    false, IN_PROCESS,   ACKNOWLEDGED",
+        "INTERVIEWING, false, IN_PROCESS,   ACKNOWLEDGED",
+        "OFFER,        false, IN_PROCESS,   ACKNOWLEDGED",
+        "HIRED,        false, HIRED,        ACKNOWLEDGED",
+        "HIRED,        true,  HIRED,        CLOSED",
+        "NOT_HIRED,    true,  NOT_HIRED,    CLOSED",
+        "WITHDRAWN,    true,  CLOSED,       CLOSED",
+        "DUPLICATE,    true,  CLOSED,       CLOSED",
+    })
+    void showsWhatTheMappingSays(ReferralStage stage, boolean closed, ReferralStatus shown, ReferralStatus limited) {
+        assertThat(ReferralStatus.of(stage)).isEqualTo(shown);
+        assertThat(ReferralStatus.ofLimited(stage, closed)).isEqualTo(limited);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "false, NOT_NEEDED, -",
+                "false, GIVEN,      -",
+                "false, AWAITED,    CONFIRMATION_AWAITED",
+                "true,  NOT_NEEDED, REFERRAL_CLOSED",
+                "true,  AWAITED,    REFERRAL_CLOSED",
+            })
+    void movesOnlyWhatIsOpenAndWhoseCandidateDidNotHaveToBeAskedOrSaidYes(
+            boolean closed, Confirmation confirmation, ReferralRefusal refusal) {
+        assertThat(ReferralRules.mayMove(closed, confirmation)).isEqualTo(Optional.ofNullable(refusal));
     }
 
     @Test

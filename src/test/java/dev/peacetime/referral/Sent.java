@@ -8,6 +8,7 @@ import io.quarkus.arc.Arc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,27 @@ final class Sent {
         var referral = new HashMap<>(ofAda());
         referral.put("roleId", roleId);
         return referral;
+    }
+
+    /** A referral of somebody else, who differs in nothing but in who they are. */
+    static Map<String, Object> ofBea() {
+        var referral = new HashMap<>(ofAda());
+        referral.put("person", Map.of("name", "Ada Lovelace", "emails", List.of("bea@example.com")));
+        return referral;
+    }
+
+    static Map<String, Object> ofBea(String roleId) {
+        var referral = new HashMap<>(ofBea());
+        referral.put("roleId", roleId);
+        return referral;
+    }
+
+    /** A view without its times, and without which referral of whom it is. */
+    static Map<String, Object> timeless(Answer view) {
+        var fields = new TreeMap<String, Object>(view.<Map<String, Object>>at(""));
+        fields.keySet().removeAll(List.of("id", "personId", "decision"));
+        fields.replaceAll((name, value) -> value.toString().matches("\\d{4}-\\d\\d-\\d\\dT.*Z") ? "some time" : value);
+        return fields;
     }
 
     /** A referral of somebody known, for whatever fits. */

@@ -1,0 +1,52 @@
+package dev.peacetime.advocate;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.peacetime.kernel.Row;
+import dev.peacetime.referral.Relationship;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Somebody who vouched for a person, and what their word rests on.")
+record AdvocateView(
+        @Schema(description = "The word's.") UUID id,
+
+        UUID referralId,
+
+        @Schema(description = "The member who vouched, or who stands for somebody outside.")
+        UUID memberId,
+
+        @Schema(description = "Somebody outside whose word it is.") @Nullable
+        UUID outsiderId,
+
+        Relationship relationship,
+        String text,
+        boolean firstHand,
+        @Nullable Boolean wouldWorkAgain,
+        Overlap overlap,
+
+        @Schema(description = "A member's, from five outcomes on.") @Nullable
+        TrackRecord record,
+
+        Instant createdAt) {
+
+    static AdvocateView of(Row row) {
+        var relationship = row.constant("relationship", Relationship.class);
+        return new AdvocateView(
+                row.uuid("id"),
+                row.uuid("referral_id"),
+                row.uuid("member_id"),
+                row.maybeUuid("outsider_id"),
+                relationship,
+                row.text("text"),
+                row.truth("first_hand"),
+                row.maybeTruth("would_work_again"),
+                OverlapRules.check(
+                        relationship,
+                        row.jsons("theirs", new TypeReference<>() {}),
+                        row.jsons("candidates", new TypeReference<>() {})),
+                TrackRecord.of(row.number("hires"), row.number("outcomes")).orElse(null),
+                row.instant("created_at"));
+    }
+}

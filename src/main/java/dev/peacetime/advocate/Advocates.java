@@ -1,0 +1,63 @@
+package dev.peacetime.advocate;
+
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Keyset;
+import dev.peacetime.kernel.Page;
+import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.person.People;
+import dev.peacetime.referral.ReferralVisibility;
+import dev.peacetime.referral.Relationship;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Who vouched for whom. What belongs to a role that the caller may not see counts nowhere. */
+@ApplicationScoped
+class Advocates {
+
+    private static final String WORK = """
+            select jsonb_agg(jsonb_build_object('employerId', r.id, 'employer', r.name, 'from', k.started, 'until', k.ended)
+              order by k.started, k.id) as spans
+            from employment k
+            join employer g on g.organization_id = k.organization_id and g.id = k.employer_id
+            join employer r on r.organization_id = g.organization_id and r.id = coalesce(g.merged_into_id, g.id)
+            where k.organization_id = :organization and k.person_id =\s""";
+
+    private static final String ADVOCATES = """
+            select e.id, f.id as referral_id, e.member_id, e.outsider_id, e.relationship, e.text, e.first_hand,
+              e.would_work_again, e.created_at, %1$s as strength, theirs.spans as theirs, candidates.spans as candidates,
+              past.hires, past.outcomes
+            from referral f
+            join referral_endorsement e on e.organization_id = f.organization_id and e.referral_id = f.id
+            join member m on m.organization_id = e.organization_id and m.id = e.member_id
+            left join lateral (%2$s coalesce(e.outsider_id, m.person_id)) theirs on true
+            left join lateral (%2$s f.person_id) candidates on true
+            cross join lateral (
+              select count(*)::integer as outcomes, (count(*) filter (where f.stage = 'HIRED'))::integer as hires
+              from referral f
+              where f.organization_id = :organization and f.referrer_id = e.member_id and f.outsider_id is null
+                and e.outsider_id is null and f.closed_at is not null and f.stage in ('HIRED', 'NOT_HIRED') and %3$s
+            ) past
+            where f.organization_id = :organization and f.person_id = :person and %3$s""".formatted(Relationship.STRENGTH, WORK, ReferralVisibility.WHOLE);
+
+    private static final Keyset STRONGEST_FIRST =
+            Keyset.newestFirst("e.id").after(Relationship.STRENGTH, "strength", "integer");
+
+    private final Sql sql;
+    private final People people;
+    private final Caller caller;
+
+    Advocates(Sql sql, People people, Caller caller) {
+        this.sql = sql;
+        this.people = people;
+        this.caller = caller;
+    }
+
+    Page<AdvocateView> of(UUID personId, PageRequest page) {
+        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        return ReferralVisibility.bind(sql.query(ADVOCATES), caller)
+                .bind("person", person)
+                .page(page, STRONGEST_FIRST, AdvocateView::of);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.peacetime.referral;
+
+/** Which answer a referrer waits for. */
+public enum AnswerOwed {
+    ACKNOWLEDGEMENT,
+    UPDATE
+}

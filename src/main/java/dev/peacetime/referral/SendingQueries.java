@@ -1,0 +1,50 @@
+package dev.peacetime.referral;
+
+/** The SQL of checking and sending. */
+final class SendingQueries {
+
+    /** All that decides about a referral: the policy that holds, who they are to each other, and who owns the person. */
+    static final String SITUATION = """
+            select l.number, l.ownership_days, l.acknowledge_within_business_days, l.update_every_business_days,
+              l.candidate_confirms, l.time_zone, l.holidays,
+              array(select r.status from role r where r.organization_id = :organization and r.id = any (:roles::uuid[])
+                order by r.id) as roles,
+              coalesce(:person::uuid = :outsider::uuid, exists (select from member m where m.organization_id = :organization
+                and m.person_id = :person::uuid and m.id = :referrer)) as themselves,
+              exists (select from member m where m.organization_id = :organization and m.person_id = :person::uuid
+                and m.deactivated_at is null) as member,
+              (select f.id from referral f where f.organization_id = :organization and f.person_id = :person::uuid
+                and f.referrer_id = :referrer and f.outsider_id is not distinct from :outsider::uuid
+                and case when cardinality(:roles::uuid[]) = 0 then f.role_id is null
+                  else f.role_id = any (:roles::uuid[]) end
+                and f.closed_at is null
+                order by f.id limit 1) as sent_id,
+              s.referral_id as owning_id, s.member_id as owner_id
+            from (%s order by p.number desc limit 1) l
+            left join lateral (
+              select s.referral_id, s.member_id
+              from referral_ownership s
+              where s.organization_id = :organization and s.person_id = :person::uuid
+                and s.during && tstzrange(:now::timestamptz, :now::timestamptz + make_interval(hours => 24 * l.ownership_days))
+              order by lower(s.during) limit 1
+            ) s on true""".formatted(ReferralPolicies.POLICIES);
+
+    /** What is written beside a referral that is sent: its decision, its first step, and its ownership, if nobody has it. */
+    static final String SENT = """
+            with decided as (
+              insert into referral_decision (organization_id, referral_id, rulings, disclosures, decided_at)
+              values (:organization, :referral, :rulings, :disclosures, :now)
+            ), stepped as (
+              insert into referral_step (organization_id, id, referral_id, stage, member_id, at)
+              values (:organization, :step, :referral, 'SUBMITTED', :member::uuid, :now)
+            )
+            insert into referral_ownership (organization_id, referral_id, person_id, member_id, during)
+            select :organization, :referral, :person, :referrer, tstzrange(:now::timestamptz, :until::timestamptz)
+            where :free""";
+
+    static final String STEP = """
+            insert into referral_step (organization_id, id, referral_id, stage, note, member_id, at)
+            values (:organization, :step, :referral, :stage, :note, :member::uuid, :now)""";
+
+    private SendingQueries() {}
+}

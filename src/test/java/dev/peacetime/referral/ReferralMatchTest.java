@@ -1,0 +1,98 @@
+package dev.peacetime.referral;
+
+import dev.peacetime.Api;
+import dev.peacetime.kernel.KernelRefusal;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who was referred for whatever fits, beside the roles that they fit. */
+@QuarkusTest
+class ReferralMatchTest {
+
+    private final Api admin = Api.newOrganization();
+    private final Api bob = admin.colleague("Bob", "MEMBER");
+    private final Api rita = admin.colleague("Rita", "RECRUITER");
+
+    @Test
+    void areShownToThoseWhoRecruitForAHiddenRoleAndNobodyElse() {
+        var hidden = role("CONFIDENTIAL", List.of("Java", "SQL"), rita);
+        var ralf = admin.colleague("Ralf", "RECRUITER");
+        var best = bob.post("/v1/referrals", referral("ada@l.example", List.of("java", "sql")))
+                .created();
+        var good = bob.post("/v1/referrals", referral("bea@l.example", List.of("Java", "Haskell")))
+                .created();
+        bob.post("/v1/referrals", referral("cleo@l.example", List.of("Welding")))
+                .created();
+
+        var matches = rita.get("/v1/roles/" + hidden + "/referral-matches").ok();
+
+        assertThat(matches.texts("items.referralId")).containsExactly(best.id(), good.id());
+        assertThat(matches.<List<String>>at("items[0].matched")).containsExactly("java", "sql", "place");
+        assertThat(matches.<List<String>>at("items[1].missed")).containsExactly("sql");
+        ralf.get("/v1/roles/" + hidden + "/referral-matches").refused(KernelRefusal.NOT_FOUND);
+        bob.get("/v1/roles/" + hidden + "/referral-matches").is(403);
+        var open = role("INTERNAL", List.of("Java"), rita);
+        ralf.get("/v1/roles/" + open + "/referral-matches").refused(ReferralRefusal.NOT_YOUR_ROLE);
+    }
+
+    @Test
+    void changeNothingForTheirReferrer() {
+        var before = bob.post("/v1/referrals", referral("ada@l.example", List.of("java")))
+                .created();
+
+        var hidden = role("CONFIDENTIAL", List.of("Java"), rita);
+        assertThat(rita.get("/v1/roles/" + hidden + "/referral-matches").ok().texts("items.referralId"))
+                .hasSize(1);
+
+        var after = bob.get("/v1/referrals/" + before.id()).ok();
+        assertThat(after.body()).isEqualTo(before.body());
+        assertThat(after.etag()).isEqualTo(before.etag());
+        assertThat(bob.post("/v1/referrals/check", referral("ada@l.example", List.of("java")))
+                        .ok()
+                        .body())
+                .doesNotContain(hidden);
+    }
+
+    @Test
+    void leaveOutWhatIsClosedAndRolesThatAreNotOpen() {
+        var role = role("INTERNAL", List.of("Java"), rita);
+        var sent = bob.post("/v1/referrals", referral("ada@l.example", List.of("java")))
+                .created();
+        var path = "/v1/roles/" + role + "/referral-matches";
+        assertThat(rita.get(path).ok().texts("items.referralId")).hasSize(1);
+        admin.post("/v1/roles/" + role + "/hold").ok();
+        assertThat(rita.get(path).ok().texts("items.referralId")).isEmpty();
+        admin.post("/v1/roles/" + role + "/opening").ok();
+        rita.post("/v1/referrals/" + sent.id() + "/closing", Sent.CLOSING).ok();
+        assertThat(rita.get(path).ok().texts("items.referralId")).isEmpty();
+    }
+
+    private String role(String visibility, List<String> skills, Api recruiter) {
+        var role = admin.post(
+                        "/v1/roles",
+                        Map.of(
+                                "title",
+                                "Engineer",
+                                "visibility",
+                                visibility,
+                                "skills",
+                                skills,
+                                "hiringTeam",
+                                List.of(
+                                        Map.of("memberId", recruiter.memberId(), "part", "RECRUITER"),
+                                        Map.of("memberId", admin.memberId(), "part", "COORDINATOR"))))
+                .created()
+                .id();
+        admin.post("/v1/roles/" + role + "/opening").ok();
+        return role;
+    }
+
+    private static Map<String, Object> referral(String email, List<String> skills) {
+        return Map.of(
+                "person", Map.of("name", "Ada", "emails", List.of(email), "skills", skills), "endorsement", Sent.WORD);
+    }
+}
