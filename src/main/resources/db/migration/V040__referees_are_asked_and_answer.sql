@@ -59,14 +59,13 @@ create table note (
   request_id      uuid not null,
   -- The member who wrote it; nobody where the referee did.
   writer_id       uuid,
-  worked_together jsonb not null,
   first_hand      boolean not null,
-  would_work_again boolean,
-  answers         jsonb not null,
   tier            text not null,
   reader_ids      uuid[] not null,
-  disclosures     jsonb not null,
+  -- How often it was worded; the words themselves are kept sealed, see note_wording.
+  wordings        integer not null,
   expires_at      timestamptz not null,
+  erased_at       timestamptz,
   version         bigint not null,
   created_at      timestamptz not null,
   updated_at      timestamptz not null,

@@ -23,10 +23,16 @@ public final class Api {
 
     private final String key;
     private final String memberId;
+    private final String instance;
 
     private Api(String key, String memberId) {
+        this(key, memberId, "");
+    }
+
+    private Api(String key, String memberId, String instance) {
         this.key = key;
         this.memberId = memberId;
+        this.instance = instance;
     }
 
     /** A new organization's administrator. */
@@ -50,7 +56,7 @@ public final class Api {
                 .created();
         var made = post("/v1/api-keys", Map.of("name", name, "memberId", member.id()))
                 .created();
-        return new Api(made.text("key"), member.id());
+        return new Api(made.text("key"), member.id(), instance);
     }
 
     /** Somebody who calls with that key. */
@@ -58,8 +64,18 @@ public final class Api {
         return new Api(key, "");
     }
 
+    /** The same caller, at another instance of the service; none: the one under test. */
+    public Api at(String baseUri) {
+        return new Api(key, memberId, baseUri);
+    }
+
     public String memberId() {
         return memberId;
+    }
+
+    /** The person who the member is. */
+    public String personId() {
+        return get("/v1/me").ok().text("member.personId");
     }
 
     public String key() {
@@ -115,7 +131,7 @@ public final class Api {
     /** A request in the making, for what the verbs above do not do. */
     public RequestSpecification request() {
         var request = RestAssured.given()
-                .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
+                .baseUri(instance.isEmpty() ? ConfigProvider.getConfig().getValue("test.url", String.class) : instance)
                 .filter(new ContractWitness())
                 .redirects()
                 .follow(false);

@@ -17,6 +17,7 @@ class SightTest {
 
     private final Api admin = Api.newOrganization();
     private final Api nobody = Api.with("");
+    private final List<Answer> refused = new java.util.ArrayList<>();
 
     @Test
     void tellsNothingOfWhatPeopleWriteInLogsAtDebugNorInMetrics() {
@@ -29,6 +30,22 @@ class SightTest {
         assertThat(logged).as("what was logged at all").hasSizeGreaterThan(20);
         assertThat(logged).filteredOn(line -> holds(line.text())).isEmpty();
         assertThat(holds(metrics())).isFalse();
+        assertThat(refused).hasSize(6).allSatisfy(answer -> {
+            assertThat(answer.response().statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(holds(answer.body())).as(answer.body()).isFalse();
+        });
+        assertThat(events()).isNotEmpty().noneMatch(SightTest::holds);
+    }
+
+    /** What others may be told, as it is written down. */
+    private List<String> events() {
+        try {
+            return OwnersView.column(
+                    "select o::text from outbox o where o.organization_id = ?::uuid",
+                    admin.get("/v1/organization").ok().id());
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
@@ -124,7 +141,53 @@ class SightTest {
                         Map.of("refereeId", referee, "via", "MEMBER", "attestation", CANARY + " retired in May."))
                 .created()
                 .id();
-        admin.post("/v1/asks/" + ask + "/notes", note(CANARY + " is calm")).created();
+        var note = admin.post("/v1/asks/" + ask + "/notes", note(CANARY + " is calm"))
+                .created()
+                .id();
+        refused.add(admin.post("/v1/asks/" + ask + "/notes", note(CANARY + " once more")));
+        notes(request, note);
+        links(request, candidate);
+    }
+
+    private void notes(String request, String note) {
+        var place = "/v1/backchannel-notes/" + note;
+        new Answer(admin.request().header("Access-Purpose", "To see " + CANARY).get(place)).ok();
+        refused.add(new Answer(
+                admin.request().header("Access-Purpose", CANARY.repeat(100)).get(place)));
+        var correction = new java.util.HashMap<>(note(CANARY + " is pregnant"));
+        correction.remove("tier");
+        refused.add(admin.post(place + "/corrections", correction));
+        correction.put("protectedWordsAnswered", true);
+        admin.post(place + "/corrections", correction).created();
+        admin.get("/v1/backchannel-requests/" + request + "/summary").ok();
+        admin.post("/v1/organization/data-keys").is(202);
+    }
+
+    private void links(String request, String candidate) {
+        var referee = admin.post(
+                        "/v1/people",
+                        Map.of(
+                                "name",
+                                "Link " + CANARY,
+                                "emails",
+                                List.of("link@" + CANARY + ".example"),
+                                "employments",
+                                List.of(Map.of("employer", "Initech", "from", "2019"))))
+                .created()
+                .id();
+        admin.post("/v1/people/" + candidate + "/employments", Map.of("employer", "Acme", "from", "2019"))
+                .created();
+        var asks = "/v1/backchannel-requests/" + request + "/asks";
+        var link = admin.post(asks, Map.of("refereeId", referee, "via", "LINK"))
+                .created()
+                .text("link");
+        nobody.get(link).ok();
+        refused.add(nobody.post(link, Map.of("note", note("Too old, that " + CANARY))));
+        nobody.post(link, Map.of("note", note(CANARY + " is a rock"))).is(204);
+        refused.add(nobody.post(link, Map.of("note", note(CANARY + " again"))));
+        admin.post("/v1/people/" + referee + "/employments", Map.of("employer", "Acme", "from", "2026"))
+                .created();
+        refused.add(admin.post(asks, Map.of("refereeId", referee, "via", "LINK", "attestation", CANARY + " said so.")));
     }
 
     private static Map<String, Object> note(String text) {

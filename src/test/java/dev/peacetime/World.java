@@ -3,6 +3,7 @@ package dev.peacetime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** An organization in which everything has happened once, for tests that must hold of every kind of thing. */
 record World(Api admin, Api recruiter, Api manager, Api colleague, String organizationId, Map<String, String> ids) {
@@ -25,6 +26,9 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
         world.wishesAndHires();
         world.refers();
         world.asksAround();
+        world.tellsTools();
+        world.keepsInTouch();
+        world.introduces();
         return world;
     }
 
@@ -192,6 +196,94 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
                         .header("Access-Purpose", "To prepare the interview")
                         .get("/v1/backchannel-notes/" + id("note")))
                 .ok();
+        keep(
+                "volunteer",
+                colleague
+                        .post("/v1/me/volunteering", Map.of("managerId", manager.memberId()))
+                        .created()
+                        .id());
+        manager.post("/v1/roles/" + id("role") + "/reverse-references", Map.of("personId", id("candidate")))
+                .created();
+        keep(
+                "declared-tie",
+                recruiter
+                        .post("/v1/people/" + id("former") + "/declared-ties", Map.of("kind", "MONEY"))
+                        .created()
+                        .id());
+        keep("data-key", admin.post("/v1/organization/data-keys").is(202).id());
+    }
+
+    /** Disabled, so that nothing goes on behind whoever looks at this world. */
+    private void tellsTools() {
+        keep(
+                "webhook",
+                admin.post("/v1/webhooks", Map.of("url", "https://198.41.0.4/events"))
+                        .created()
+                        .id());
+        admin.patch("/v1/webhooks/" + id("webhook"), Map.of("enabled", false)).ok();
+    }
+
+    private void keepsInTouch() {
+        keep("tie", tie(colleague, "former").id());
+        keep(
+                "touchpoint",
+                colleague
+                        .post(
+                                "/v1/touchpoints",
+                                Map.of(
+                                        "personId", id("former"),
+                                        "kind", "HELPED",
+                                        "at", "2026-03-02T12:30:00Z",
+                                        "initiatedBy", "ME",
+                                        "help", "GAVE",
+                                        "note", "Her move."))
+                        .created()
+                        .id());
+        keep(
+                "cadence",
+                colleague
+                        .post("/v1/me/cadences", Map.of("tag", "mentors", "cadence", Map.of("ideal", "P60D")))
+                        .created()
+                        .id());
+        keep(
+                "endorsement",
+                colleague
+                        .post(
+                                "/v1/people/" + id("former") + "/endorsements",
+                                Map.of("relationship", "WORKED_WITH", "text", "Sees far.", "firstHand", true))
+                        .created()
+                        .id());
+        admin.put("/v1/relationship-policy", "*", Map.of("tiesShared", true, "warmUpRequired", false))
+                .ok();
+        colleague
+                .put("/v1/people/" + colleague.personId() + "/connecting", "*", Map.of("open", true, "perMonth", 5))
+                .ok();
+    }
+
+    private void introduces() {
+        keep(
+                "introduction",
+                manager.post(
+                                "/v1/introductions",
+                                Map.of(
+                                        "targetId", id("former"),
+                                        "connectorId", colleague.personId(),
+                                        "purpose", "To learn.",
+                                        "blurb", "Max would like to learn.",
+                                        "attestation", "Asked them both."))
+                        .created()
+                        .id());
+        colleague
+                .post("/v1/introductions/" + id("introduction") + "/consent", Map.of("words", "Do talk."))
+                .ok();
+    }
+
+    private Answer tie(Api member, String person) {
+        return member.put(
+                        "/v1/ties/" + id(person),
+                        "*",
+                        Map.of("how", "WORKED_WITH", "since", "2018", "tags", List.of("mentors"), "note", "Likes tea."))
+                .ok();
     }
 
     private String person(String name, String email, String employer) {
@@ -219,6 +311,64 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
                 .id();
         recruiter.post("/v1/roles/" + id + "/opening").ok();
         return id;
+    }
+
+    /** The path of an operation, about something that it works for: a token opens a link, an id is of what stands before it. */
+    String path(Operation operation) {
+        var path = operation.path();
+        if (path.contains("{token}")) {
+            return link(path.substring(0, path.indexOf("/{token}")));
+        }
+        var collection = path.replaceAll("/\\{id}.*", "").replaceAll(".*/", "");
+        return path.replace(
+                "{id}",
+                Map.of(
+                                "backchannel-notes", "note",
+                                "backchannel-requests", "request",
+                                "roles", "role")
+                        .entrySet()
+                        .stream()
+                        .filter(each -> each.getKey().equals(collection))
+                        .map(each -> id(each.getValue()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("say whose id " + path + " takes")));
+    }
+
+    /** A body that it works with: about people whom nobody knows of yet. */
+    String body(Operation operation) {
+        var sample = (com.fasterxml.jackson.databind.node.ObjectNode)
+                Operation.read(operation.body(() -> UUID.randomUUID().toString()));
+        if (sample.has("refereeId")) {
+            sample.put("refereeId", person("Katherine Johnson", UUID.randomUUID() + "@example.com", "Initech"));
+        }
+        if (sample.has("memberId")) {
+            sample.put("memberId", recruiter.memberId());
+        }
+        if (sample.has("volunteerId")) {
+            sample.put("volunteerId", id("volunteer"));
+        }
+        if (sample.has("via")) {
+            sample.put("via", "MEMBER");
+        }
+        return sample.toString();
+    }
+
+    /** A link of that kind, which nobody has opened yet. */
+    private String link(String kind) {
+        if (kind.equals("/v1/reverse-references")) {
+            return manager.post("/v1/roles/" + id("role") + "/reverse-references", Map.of("personId", id("candidate")))
+                    .created()
+                    .text("link");
+        }
+        if (!kind.equals("/v1/answers")) {
+            throw new AssertionError("say how a link to " + kind + " is made");
+        }
+        var referee = person("Dorothy Vaughan", UUID.randomUUID() + "@example.com", "Initech");
+        return manager.post(
+                        "/v1/backchannel-requests/" + id("request") + "/asks",
+                        Map.of("refereeId", referee, "via", "LINK"))
+                .created()
+                .text("link");
     }
 
     private void keep(String thing, String id) {

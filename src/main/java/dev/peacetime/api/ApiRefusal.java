@@ -11,7 +11,7 @@ public enum ApiRefusal implements Refusal {
     PERMISSION_MISSING(403, "Your key or token does not permit this; GET /v1/me lists what it permits."),
     METHOD_NOT_ALLOWED(405, "There is nothing here that does this; see the Allow header."),
     NOT_ACCEPTABLE(406, "None of the media types that you accept can be given here."),
-    BODY_TOO_LARGE(413, "The body is too large: 1 MiB at most, 64 MiB for an import."),
+    BODY_TOO_LARGE(413, "The body is too large: 1 MiB at most, 256 MiB for an import."),
     URI_TOO_LONG(414, "The address is too long."),
     MEDIA_TYPE_UNSUPPORTED(415, "The body's media type is not one that can be read here."),
     RATE_LIMITED(429, "You call more often than you may; Retry-After says when to go on, RateLimit-Policy how often."),

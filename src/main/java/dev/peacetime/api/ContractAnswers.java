@@ -43,6 +43,13 @@ final class ContractAnswers {
                             .description(SUCCESSES.getOrDefault(status, "Done."))
                             .content(status == 204 ? null : contentOf(operation)));
         }
+        if (method.upserts()) {
+            answers.put(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description(SUCCESSES.get(201))
+                            .content(contentOf(operation)));
+        }
         answers.forEach((status, answer) -> addHeaders(answer, status, verb, method));
         if (verb == HttpMethod.GET && method.answersVersioned()) {
             answers.put("304", answer("You have it already.").addHeader("ETag", header("ETag")));

@@ -18,7 +18,25 @@ final class ContractFiles {
     private static final String RESUME =
             "{\"basics\": {\"name\": \"Ada Lovelace\"}, \"work\": [{\"name\": \"Acme Corp\", \"startDate\": \"2019-03\"}]}";
 
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final String CALENDAR = """
+            BEGIN:VCALENDAR\r
+            VERSION:2.0\r
+            PRODID:-//Example//EN\r
+            BEGIN:VEVENT\r
+            UID:lunch@example.com\r
+            DTSTAMP:20260301T120000Z\r
+            DTSTART:20260302T113000Z\r
+            ATTENDEE:mailto:ada@example.com\r
+            END:VEVENT\r
+            END:VCALENDAR\r
+            """;
+
+    private static final String CARD =
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Lovelace\r\nEMAIL:ada@example.com\r\nEND:VCARD\r\n";
+
+    private static final int LARGEST = 256 * 1024 * 1024;
+
+    private static final int LARGEST_CALENDAR = 4 * 1024 * 1024;
 
     private ContractFiles() {}
 
@@ -27,6 +45,20 @@ final class ContractFiles {
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> operation.getRequestBody() != null)
                 .forEach(ContractFiles::of);
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .filter(answer -> answer.getContent() != null)
+                .forEach(answer -> answer.getContent().getMediaTypes().forEach(ContractFiles::answered));
+    }
+
+    /** What is answered in another form than JSON has a schema of its own. */
+    private static void answered(String name, MediaType body) {
+        if (List.of("text/csv", "text/vcard", "image/svg+xml").contains(name)) {
+            body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
+        } else if (name.equals("application/vnd.jsonresume+json")) {
+            body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.OBJECT)));
+        }
     }
 
     private static void of(Operation operation) {
@@ -50,6 +82,16 @@ final class ContractFiles {
             body.setSchema(
                     OASFactory.createSchema().type(List.of(SchemaType.STRING)).maxLength(LARGEST));
             body.setExample(CONNECTIONS);
+
+        } else if (name.equals("text/calendar")) {
+            body.setSchema(
+                    OASFactory.createSchema().type(List.of(SchemaType.STRING)).maxLength(LARGEST_CALENDAR));
+            body.setExample(CALENDAR);
+
+        } else if (name.endsWith("vcard")) {
+            body.setSchema(
+                    OASFactory.createSchema().type(List.of(SchemaType.STRING)).maxLength(LARGEST));
+            body.setExample(CARD);
         }
     }
 

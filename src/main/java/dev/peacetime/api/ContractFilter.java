@@ -41,6 +41,9 @@ public class ContractFilter implements OASFilter {
                     parameters.of(operation, verb, path, method);
                     answers.of(operation, verb, path, method);
                     ContractSecurity.of(operation, method);
+                    if (method.reveals()) {
+                        operation.addExtension("x-reveals", true);
+                    }
                 }));
         schemas.finish();
         new ContractExamples(document).finish();
@@ -79,9 +82,5 @@ public class ContractFilter implements OASFilter {
 
     static boolean isWrite(HttpMethod verb) {
         return verb != HttpMethod.GET;
-    }
-
-    static boolean isChange(HttpMethod verb) {
-        return verb == HttpMethod.PATCH || verb == HttpMethod.PUT;
     }
 }

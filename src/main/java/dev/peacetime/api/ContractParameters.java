@@ -25,7 +25,7 @@ final class ContractParameters {
         if (ContractFilter.isWrite(verb) && !method.isOpenToAnybody()) {
             parameters.add(shared("IdempotencyKey"));
         }
-        if (ContractFilter.isChange(verb)) {
+        if (method.needsVersion()) {
             parameters.add(shared("IfMatch"));
         }
         if (verb == HttpMethod.GET && method.answersVersioned()) {

@@ -1,6 +1,7 @@
 package dev.peacetime.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
@@ -50,7 +51,7 @@ final class ContractProblems {
                 ApiRefusal.RATE_LIMITED,
                 ApiRefusal.INTERNAL,
                 ApiRefusal.UNAVAILABLE));
-        if (operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)) {
+        if (operation.getParameters().stream().anyMatch(ContractProblems::isHeldAgainstRules)) {
             all.add(KernelRefusal.VALIDATION_FAILED);
         }
         if (method.answersPage()) {
@@ -80,11 +81,21 @@ final class ContractProblems {
                     KernelRefusal.IDEMPOTENCY_IN_PROGRESS,
                     KernelRefusal.IDEMPOTENCY_MISMATCH));
         }
-        if (ContractFilter.isChange(verb)) {
+        if (method.needsVersion()) {
             all.addAll(List.of(KernelRefusal.VERSION_CONFLICT, KernelRefusal.VERSION_REQUIRED));
+        }
+        if (method.reveals()) {
+            all.add(GuardRefusal.EXPOSURE_NOT_WRITTEN);
         }
         method.refusals().forEach(code -> all.add(called(code)));
         return all.stream();
+    }
+
+    /** Query parameters are, and texts in a path that have a pattern; ids are held against their type alone. */
+    private static boolean isHeldAgainstRules(Parameter parameter) {
+        var schema = parameter.getSchema();
+        return parameter.getIn() == Parameter.In.QUERY
+                || (parameter.getIn() == Parameter.In.PATH && schema != null && schema.getPattern() != null);
     }
 
     private static Refusal called(String code) {

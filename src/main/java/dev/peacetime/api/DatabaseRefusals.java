@@ -63,6 +63,10 @@ final class DatabaseRefusals {
         if (failure instanceof SQLTransientException || state.startsWith("08") || PASSING.contains(state)) {
             return ApiRefusal.UNAVAILABLE;
         }
+        // What comes after a failure within a transaction is refused for that failure.
+        if (state.equals("25P02") && failure.getCause() instanceof SQLException first) {
+            return ofSql(first);
+        }
         if (state.startsWith("23") && failure instanceof PSQLException violated) {
             var server = violated.getServerErrorMessage();
             return Refusals.ofConstraint(server == null ? "" : String.valueOf(server.getConstraint()), state);

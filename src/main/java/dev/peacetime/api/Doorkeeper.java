@@ -17,7 +17,10 @@ import org.jboss.logging.MDC;
 class Doorkeeper {
 
     private static final long LARGEST_BODY = 1024 * 1024;
-    private static final long LARGEST_IMPORT = 64 * LARGEST_BODY;
+    private static final long LARGEST_IMPORT = 256 * LARGEST_BODY;
+    /** Twice what a calendar may have, so that its own refusal says how to make it smaller. */
+    private static final long LARGEST_CALENDAR = 8 * LARGEST_BODY;
+
     private static final int LONGEST_ADDRESS = 4000;
     private static final int LARGEST_HEADERS = 16 * 1024;
 
@@ -62,7 +65,11 @@ class Doorkeeper {
     }
 
     static long largest(String path) {
-        return path.equals("/v1/imports") ? LARGEST_IMPORT : LARGEST_BODY;
+        return switch (path) {
+            case "/v1/imports" -> LARGEST_IMPORT;
+            case "/v1/touchpoints/calendar" -> LARGEST_CALENDAR;
+            default -> LARGEST_BODY;
+        };
     }
 
     private static int lengthOfHeaders(RoutingContext call) {

@@ -24,6 +24,7 @@ final class ExampleIds {
             Map.entry("referrer", "members"),
             Map.entry("onBehalfOf", "members"),
             Map.entry("parent", "employers"),
+            Map.entry("connection", "ats-connections"),
             Map.entry("note", "backchannel-notes"),
             Map.entry("request", "backchannel-requests"));
 

@@ -2,6 +2,7 @@ package dev.peacetime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.peacetime.kernel.Failures;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Patches;
 import dev.peacetime.kernel.Problem;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where a no becomes an answer: problem details, a code, what is wrong where; never a class name or SQL. */
 @ApplicationScoped
-class Problems {
+class Problems implements Failures {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -108,6 +109,25 @@ class Problems {
         return answer(refusal.refused()).build();
     }
 
+    @Override
+    public Problem problem(RuntimeException failure) {
+        return told(refused(failure));
+    }
+
+    private static Refused refused(RuntimeException failure) {
+        if (failure instanceof Refused refused) {
+            return refused;
+        }
+        if (failure instanceof ConstraintViolationException invalid) {
+            return KernelRefusal.VALIDATION_FAILED.refused().about(Violations.of(invalid));
+        }
+        var refusal = DatabaseRefusals.of(failure).orElse(ApiRefusal.INTERNAL);
+        if (refusal == ApiRefusal.INTERNAL) {
+            LOG.error("A part of a request failed, and the fault is ours", failure);
+        }
+        return refusal.refused();
+    }
+
     private Response malformed(@Nullable Throwable cause) {
         return answer(ApiRefusal.BODY_MALFORMED.refused().about(Violations.of(cause)))
                 .build();
@@ -134,7 +154,7 @@ class Problems {
         var answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(Problem.of(refused, requestId.toString(), requestId.traceparent()));
+                .entity(told(refused));
         if (status == 503 || refused.refusal() == KernelRefusal.IDEMPOTENCY_IN_PROGRESS) {
             answer.header("Retry-After", "1");
         }
@@ -142,5 +162,9 @@ class Problems {
             answer.header("Retry-After", seconds);
         }
         return answer;
+    }
+
+    private Problem told(Refused refused) {
+        return Problem.of(refused, requestId.toString(), requestId.traceparent());
     }
 }

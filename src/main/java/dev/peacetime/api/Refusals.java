@@ -1,18 +1,27 @@
 package dev.peacetime.api;
 
+import dev.peacetime.ats.AtsRefusal;
 import dev.peacetime.backchannel.BackchannelRefusal;
+import dev.peacetime.conflict.ConflictRefusal;
 import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.intake.IntakeRefusal;
 import dev.peacetime.interest.InterestRefusal;
+import dev.peacetime.introduction.IntroductionRefusal;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Refusal;
+import dev.peacetime.note.NoteRefusal;
 import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.outbox.OutboxRefusal;
+import dev.peacetime.path.PathRefusal;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.referral.ReferralRefusal;
+import dev.peacetime.relationship.RelationshipRefusal;
+import dev.peacetime.reverse.ReverseRefusal;
 import dev.peacetime.reward.RewardRefusal;
 import dev.peacetime.role.RoleRefusal;
 import dev.peacetime.security.SecurityRefusal;
+import dev.peacetime.vault.VaultRefusal;
+import dev.peacetime.webhook.WebhookRefusal;
 import dev.peacetime.wishlist.WishlistRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -30,13 +39,22 @@ final class Refusals {
                     OutboxRefusal.values(),
                     PersonRefusal.values(),
                     GuardRefusal.values(),
+                    RelationshipRefusal.values(),
+                    PathRefusal.values(),
+                    IntroductionRefusal.values(),
                     RoleRefusal.values(),
                     InterestRefusal.values(),
                     WishlistRefusal.values(),
                     ReferralRefusal.values(),
+                    ConflictRefusal.values(),
                     RewardRefusal.values(),
                     BackchannelRefusal.values(),
+                    NoteRefusal.values(),
+                    ReverseRefusal.values(),
+                    VaultRefusal.values(),
                     IntakeRefusal.values(),
+                    WebhookRefusal.values(),
+                    AtsRefusal.values(),
                     SecurityRefusal.values())
             .stream()
             .flatMap(Arrays::stream)

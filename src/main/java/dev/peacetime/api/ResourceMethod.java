@@ -3,6 +3,8 @@ package dev.peacetime.api;
 import dev.peacetime.kernel.MergePatch;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.Refuses;
+import dev.peacetime.kernel.Reveals;
+import dev.peacetime.kernel.Upsert;
 import dev.peacetime.kernel.Versioned;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
@@ -123,6 +125,16 @@ record ResourceMethod(MethodInfo method, IndexView index) {
         return path.startsWith("/v1/people/{id}") || path.startsWith("/v1/employers/{id}");
     }
 
+    /** Whether it also makes what is not there yet. */
+    boolean upserts() {
+        return method.hasAnnotation(Upsert.class);
+    }
+
+    /** Whether the version that was read must be named. */
+    boolean needsVersion() {
+        return (method.hasAnnotation(PATCH.class) || method.hasAnnotation(PUT.class)) && !upserts();
+    }
+
     /** The feature's own refusals, by their codes. */
     List<String> refusals() {
         var refuses = method.annotation(Refuses.class);
@@ -133,6 +145,11 @@ record ResourceMethod(MethodInfo method, IndexView index) {
     List<String> permissions() {
         var asked = onMethodOrClass(PermissionsAllowed.class);
         return asked == null ? List.of() : List.of(asked.value().asStringArray());
+    }
+
+    /** Whether somebody comes to know of a candidacy by it. */
+    boolean reveals() {
+        return method.hasAnnotation(Reveals.class);
     }
 
     boolean isOpenToAnybody() {

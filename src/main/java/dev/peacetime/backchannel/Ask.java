@@ -1,11 +1,14 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.conflict.SmallWorldTie;
 import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.kernel.Kept;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class Ask extends Kept {
 
     private static final int OPEN_FOR_DAYS = 30;
+    private static final List<AskStatus> WATCHED = List.of(AskStatus.SENT, AskStatus.ANSWERED);
 
     @Column(name = "request_id", updatable = false)
     UUID requestId;
@@ -45,6 +49,11 @@ class Ask extends Kept {
     @JdbcTypeCode(SqlTypes.JSON)
     GuardDecision guard;
 
+    /** What tied those to each other who had to do with the hire when it was sent. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "small_world", updatable = false)
+    List<SmallWorldTie> smallWorld;
+
     @Enumerated(EnumType.STRING)
     AskStatus status;
 
@@ -55,11 +64,26 @@ class Ask extends Kept {
     @Nullable
     Instant answeredAt;
 
+    /** Since when the guard, looking again, has not said CLEAR any more; what was answered before bears it as a mark. */
+    @Column(name = "shielded_at")
+    @Nullable
+    Instant shieldedAt;
+
+    /** How often whoever asked was told that it is time to remind the referee. */
+    int reminders;
+
     @SuppressWarnings("NullAway")
     Ask() {}
 
     @SuppressWarnings("NullAway")
-    Ask(UUID requestId, NewAsk ask, UUID refereeId, UUID askedById, GuardDecision guard, Instant now) {
+    Ask(
+            UUID requestId,
+            NewAsk ask,
+            UUID refereeId,
+            UUID askedById,
+            GuardDecision guard,
+            List<SmallWorldTie> smallWorld,
+            Instant now) {
         super(now);
         this.requestId = requestId;
         this.refereeId = refereeId;
@@ -68,6 +92,7 @@ class Ask extends Kept {
         this.askedById = askedById;
         this.attestation = ask.attestation();
         this.guard = guard;
+        this.smallWorld = smallWorld;
         this.status = AskStatus.SENT;
         this.expiresAt = now.plus(OPEN_FOR_DAYS, ChronoUnit.DAYS);
     }
@@ -88,23 +113,59 @@ class Ask extends Kept {
         changed(now);
     }
 
-    /** The guard looked again and no longer says CLEAR. */
-    void suspend(GuardDecision decision, Instant now) {
-        this.status = AskStatus.SUSPENDED;
+    /** The guard looked again and no longer says CLEAR: what is open is suspended, what was answered is marked. */
+    void shield(GuardDecision decision, Instant now) {
+        if (status == AskStatus.SENT) {
+            this.status = AskStatus.SUSPENDED;
+        }
         this.guard = decision;
+        this.shieldedAt = now;
         changed(now);
     }
 
-    /** Open asks in which a person is the referee, or the candidate. */
-    static List<Ask> openAround(UUID personId) {
-        return list(
-                "status = ?1 and (refereeId = ?2 or requestId in"
-                        + " (select b.id from BackchannelRequest b where b.personId = ?2))",
-                AskStatus.SENT,
-                personId);
+    boolean mayBeWithdrawn() {
+        return status == AskStatus.SENT || status == AskStatus.SUSPENDED || status == AskStatus.WITHDRAWN;
     }
 
+    /** Taken back by whoever asked, or because nobody answered in time. */
+    void withdraw(Instant now) {
+        this.status = AskStatus.WITHDRAWN;
+        changed(now);
+    }
+
+    void remind(Instant now) {
+        this.reminders++;
+        changed(now);
+    }
+
+    /** Asks at which the guard looks again in which a person is the referee, or the candidate; taken until all is done. */
+    static List<Ask> watchedAround(UUID personId) {
+        return taken(find(
+                "status in ?1 and shieldedAt is null and (refereeId = ?2 or requestId in"
+                        + " (select b.id from BackchannelRequest b where b.personId = ?2)) order by id",
+                WATCHED,
+                personId));
+    }
+
+    /** All that are not answered yet; taken until all is done. */
     static List<Ask> open() {
-        return list("status", AskStatus.SENT);
+        return taken(find("status = ?1 order by id", AskStatus.SENT));
+    }
+
+    /** The next ones at which the guard looks again by itself. */
+    static List<Ask> watchedAfter(UUID id, int most) {
+        return Ask.<Ask>find("status in ?1 and shieldedAt is null and id > ?2 order by id", WATCHED, id)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those that nobody answered in time. */
+    static List<Ask> lapsed(Instant now) {
+        return taken(find("status = ?1 and expiresAt <= ?2 order by id", AskStatus.SENT, now));
+    }
+
+    private static List<Ask> taken(PanacheQuery<Ask> asks) {
+        return asks.withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 }

@@ -7,5 +7,6 @@ public enum AskStatus {
     DECLINED,
     /** The guard looked again and no longer says CLEAR. */
     SUSPENDED,
+    /** Taken back by whoever asked, or because nobody answered in time. */
     WITHDRAWN
 }

@@ -1,11 +1,14 @@
 package dev.peacetime.backchannel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.peacetime.conflict.SmallWorldTie;
 import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import dev.peacetime.organization.OneTimeToken;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,10 @@ record AskView(
         UUID askedById,
         @Nullable String attestation,
         GuardDecision guard,
+
+        @Schema(description = "What tied those to each other who have to do with the hire when it was sent.")
+        List<SmallWorldTie> smallWorld,
+
         AskStatus status,
 
         @Schema(
@@ -33,6 +40,13 @@ record AskView(
 
         Instant expiresAt,
         @Nullable Instant answeredAt,
+
+        @Schema(
+                description = "Since when the guard, looking again, has not said CLEAR any more: an open ask is"
+                        + " suspended then, and notes that came of it before are marked.")
+        @Nullable
+        Instant shieldedAt,
+
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore String version)
@@ -48,25 +62,32 @@ record AskView(
                 row.uuid("asked_by_id"),
                 row.maybeText("attestation"),
                 java.util.Objects.requireNonNull(row.json("guard", GuardDecision.class)),
+                row.jsons("small_world", new TypeReference<>() {}),
                 row.constant("status", AskStatus.class),
                 null,
                 row.instant("expires_at"),
                 row.maybeInstant("answered_at"),
+                row.maybeInstant("shielded_at"),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.text("version"));
     }
 
     AskView opening(OneTimeToken token) {
-        return with("/v1/answers/" + token.text());
+        return with("/v1/answers/" + token.text(), guard);
     }
 
     /** As it is kept and shown ever after. */
     AskView withoutLink() {
-        return with(null);
+        return with(null, guard);
     }
 
-    private AskView with(@Nullable String link) {
+    /** For whoever may not see what the candidate is shielded from. */
+    AskView withoutReasons() {
+        return with(link, guard.withoutReasons());
+    }
+
+    private AskView with(@Nullable String link, GuardDecision guard) {
         return new AskView(
                 id,
                 requestId,
@@ -76,10 +97,12 @@ record AskView(
                 askedById,
                 attestation,
                 guard,
+                smallWorld,
                 status,
                 link,
                 expiresAt,
                 answeredAt,
+                shieldedAt,
                 createdAt,
                 updatedAt,
                 version);

@@ -5,17 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything the backchannel says no to; the guard's own refusals are of {@link dev.peacetime.guard.GuardRefusal}. */
 public enum BackchannelRefusal implements Refusal {
+    TOO_EARLY(
+            422,
+            "Others are asked at the final stage; earlier only under the candidate's consent: name it by consentId."),
+    NOT_TOLD_YET(422, "The candidate was told, or was not; not at a time to come."),
     ROLE_UNKNOWN(422, "There is no such role, or it is not for you to see."),
     WRITER_UNKNOWN(422, "There is no such member to speak with the referee."),
-    READER_UNKNOWN(422, "A sealed note needs readers, who are members."),
-    QUESTION_UNKNOWN(422, "An answer answers a question of the request."),
     ALREADY_ASKED(409, "The referee is being asked already, for this request.", "ask_is_open_once"),
     ASK_NOT_OPEN(409, "This ask was answered, declined, suspended or withdrawn."),
-    ASK_ANSWERED(409, "There is a note for this ask already.", "note_answers_one_ask"),
-    ASK_NOT_YOURS(403, "The note is written by the member who was asked to speak with the referee."),
-    PURPOSE_REQUIRED(428, "Say what you read the note for: send the header Access-Purpose. The read is written down."),
-    PURPOSE_INVALID(400, "A purpose has 3 to 200 characters."),
-    ANSWER_CLOSED(410, "This link is no longer good: it was answered, or it has expired, or it was taken back.");
+    ASK_NOT_YOURS(403, "The note is written by the member who was asked to speak with the referee.");
 
     private final int status;
     private final String sentence;

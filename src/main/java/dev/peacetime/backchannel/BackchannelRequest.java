@@ -3,6 +3,8 @@ package dev.peacetime.backchannel;
 import dev.peacetime.kernel.Kept;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,22 @@ class BackchannelRequest extends Kept {
     @Nullable
     UUID consentId;
 
+    @Column(updatable = false)
+    @Nullable
+    String purpose;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    HiringStage stage;
+
+    @Column(name = "candidate_told_at", updatable = false)
+    @Nullable
+    Instant candidateToldAt;
+
+    @Column(name = "candidate_told_by_id", updatable = false)
+    @Nullable
+    UUID candidateToldById;
+
     @SuppressWarnings("NullAway")
     BackchannelRequest() {}
 
@@ -43,9 +61,12 @@ class BackchannelRequest extends Kept {
         this.requestedById = requestedById;
         this.questions = request.asked();
         this.consentId = request.consentId();
-    }
-
-    boolean asks(String questionId) {
-        return questions.stream().anyMatch(question -> question.id().equals(questionId));
+        this.purpose = request.purpose();
+        this.stage = request.reached();
+        var told = request.candidateTold();
+        if (told != null) {
+            this.candidateToldAt = told.at();
+            this.candidateToldById = told.byMemberId() == null ? requestedById : told.byMemberId();
+        }
     }
 }

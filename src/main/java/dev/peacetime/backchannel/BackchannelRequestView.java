@@ -21,6 +21,9 @@ record BackchannelRequestView(
 
         List<Question> questions,
         @Nullable UUID consentId,
+        @Nullable String purpose,
+        HiringStage stage,
+        @Nullable CandidateTold candidateTold,
         Instant createdAt,
         Instant updatedAt,
         @JsonIgnore String version)
@@ -34,8 +37,16 @@ record BackchannelRequestView(
                 row.uuid("requested_by_id"),
                 row.jsons("questions", new TypeReference<>() {}),
                 row.maybeUuid("consent_id"),
+                row.maybeText("purpose"),
+                row.constant("stage", HiringStage.class),
+                told(row),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.text("version"));
+    }
+
+    private static @Nullable CandidateTold told(Row row) {
+        var at = row.maybeInstant("candidate_told_at");
+        return at == null ? null : new CandidateTold(at, row.uuid("candidate_told_by_id"));
     }
 }

@@ -24,7 +24,10 @@ class BackchannelSight implements EventSight {
                 "backchannel.requested",
                 "backchannel.ask-sent",
                 "backchannel.ask-declined",
-                "backchannel.ask-suspended");
+                "backchannel.ask-suspended",
+                "backchannel.ask-withdrawn",
+                "backchannel.ask-reminder-due",
+                "backchannel.answer-marked");
     }
 
     @Override

@@ -6,29 +6,20 @@ import dev.peacetime.role.RoleVisibility;
  * Who sees a backchannel request, its asks and that there are notes: whoever requested it, and the hiring team of its role,
  * as long as they see the role. Nobody else, whatever their access.
  */
-final class BackchannelVisibility {
+public final class BackchannelVisibility {
 
     /** The predicate over a request {@code b}; bind it with {@link RoleVisibility#bind}. */
-    static final String REQUEST = """
+    public static final String REQUEST = """
             ((b.requested_by_id = :member::uuid
                 or exists (select from hiring_team_member h
                   where h.organization_id = b.organization_id and h.role_id = b.role_id and h.member_id = :member::uuid))
               and exists (select from role r
                 where r.organization_id = b.organization_id and r.id = b.role_id and\s""" + RoleVisibility.SQL + "))";
 
-    /** The predicate over a note {@code n} of a request {@code b}: a sealed one is for those it names only. */
-    static final String NOTE =
-            "((n.tier <> 'SEALED' and " + REQUEST + ") or (n.tier = 'SEALED' and :member::uuid = any (n.reader_ids)))";
-
     private BackchannelVisibility() {}
 
     /** The same in plain values. */
     static boolean seesRequest(boolean requester, boolean onTeam, boolean seesRole) {
         return (requester || onTeam) && seesRole;
-    }
-
-    /** The same in plain values. */
-    static boolean seesNote(NoteTier tier, boolean seesRequest, boolean named) {
-        return tier == NoteTier.SEALED ? named : seesRequest;
     }
 }

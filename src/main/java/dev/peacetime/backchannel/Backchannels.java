@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** What shall be learned about candidates, for which roles; seen by those who hire for the role. */
 @ApplicationScoped
-class Backchannels {
+public class Backchannels {
 
     private final Sql sql;
     private final Clock clock;
@@ -51,6 +51,12 @@ class Backchannels {
     @Transactional
     BackchannelRequestView add(NewBackchannelRequest wanted) {
         var requester = caller.asMember();
+        var told = wanted.candidateTold();
+        BackchannelRules.mayRequest(
+                        wanted.reached(), wanted.consentId() != null, told == null ? null : told.at(), clock.instant())
+                .ifPresent(refusal -> {
+                    throw refusal.refused();
+                });
         roles.seen(wanted.roleId()).orElseThrow(BackchannelRefusal.ROLE_UNKNOWN::refused);
         var personId = people.standing(wanted.personId()).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
         var request = new BackchannelRequest(personId, wanted, requester, clock.instant());
@@ -59,8 +65,19 @@ class Backchannels {
         return request(request.id);
     }
 
+    /** Whom a request is about, if the caller may see it. */
+    public RequestSubject seen(UUID requestId) {
+        return RequestSubject.of(request(requestId));
+    }
+
+    /** The same of a request, whoever may see it: for acts of those who were let in by something else. */
+    public RequestSubject ofAny(UUID requestId) {
+        return RequestSubject.of(
+                sql.query(BackchannelQueries.ANY_REQUEST).bind("id", requestId).one(BackchannelRequestView::of));
+    }
+
     /** A text bound to what the caller may see of roles. */
-    Query select(String text) {
+    public Query select(String text) {
         return RoleVisibility.bind(sql.query(text), caller);
     }
 }

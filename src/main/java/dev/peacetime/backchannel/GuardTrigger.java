@@ -21,30 +21,30 @@ class GuardTrigger {
     }
 
     void on(@Observes EmploymentsChanged changed) {
-        watch.lookAgain(Ask.openAround(changed.personId()));
+        watch.lookAgain(Ask.watchedAround(changed.personId()));
     }
 
     /** Their mail domains may have changed. */
     void on(@Observes PersonChanged changed) {
-        watch.lookAgain(Ask.openAround(changed.personId()));
+        watch.lookAgain(Ask.watchedAround(changed.personId()));
     }
 
     void on(@Observes NoContactAdded added) {
-        watch.lookAgain(Ask.openAround(added.personId()));
+        watch.lookAgain(Ask.watchedAround(added.personId()));
     }
 
     void on(@Observes ConsentWithdrawn withdrawn) {
-        watch.lookAgain(Ask.openAround(withdrawn.personId()));
+        watch.lookAgain(Ask.watchedAround(withdrawn.personId()));
     }
 
     void on(@Observes PeopleMerged merged) {
-        watch.lookAgain(Ask.openAround(merged.winnerId()));
-        watch.lookAgain(Ask.openAround(merged.loserId()));
+        watch.lookAgain(Ask.watchedAround(merged.winnerId()));
+        watch.lookAgain(Ask.watchedAround(merged.loserId()));
     }
 
     void on(@Observes MergeUndone undone) {
-        watch.lookAgain(Ask.openAround(undone.winnerId()));
-        watch.lookAgain(Ask.openAround(undone.loserId()));
+        watch.lookAgain(Ask.watchedAround(undone.winnerId()));
+        watch.lookAgain(Ask.watchedAround(undone.loserId()));
     }
 
     /** Whose employers are one or one family may have changed for anybody. */

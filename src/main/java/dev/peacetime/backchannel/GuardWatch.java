@@ -2,47 +2,83 @@ package dev.peacetime.backchannel;
 
 import dev.peacetime.guard.Attestation;
 import dev.peacetime.guard.Guard;
+import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.guard.GuardVerdict;
 import dev.peacetime.kernel.Announced;
-import io.quarkus.hibernate.orm.panache.Panache;
+import dev.peacetime.organization.OneTimeLinks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Lets the guard look again at open asks, and suspends those of which it no longer says CLEAR. */
+/**
+ * Lets the guard look again at asks. Open ones of which it no longer says CLEAR are suspended and their links closed; of
+ * answered ones it is written down, so that their notes bear the mark.
+ */
 @ApplicationScoped
 class GuardWatch {
 
     private final Guard guard;
+    private final OneTimeLinks links;
     private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
 
-    GuardWatch(Guard guard, EntityManager entities, Clock clock, Event<Announced> announce) {
+    GuardWatch(Guard guard, OneTimeLinks links, EntityManager entities, Clock clock, Event<Announced> announce) {
         this.guard = guard;
+        this.links = links;
         this.entities = entities;
         this.clock = clock;
         this.announce = announce;
     }
 
+    /** Looks again at asks that the transaction at hand has taken; what it changed before counts. */
     void lookAgain(List<Ask> asks) {
-        asks.forEach(this::lookAgain);
+        entities.flush();
+        asks.stream()
+                .collect(Collectors.groupingBy(ask -> ask.requestId))
+                .forEach((request, those) -> lookAgain(entities.find(BackchannelRequest.class, request), those));
+        entities.flush();
     }
 
-    /** Whether the ask may stay open. */
-    boolean lookAgain(Ask ask) {
+    /** What the guard says of an ask now. */
+    boolean isClear(Ask ask) {
         var request = entities.find(BackchannelRequest.class, ask.requestId);
-        var attestation =
-                ask.attestation == null ? null : new Attestation(ask.askedById, ask.createdAt, ask.attestation);
-        var decision = guard.decide(request.personId, ask.refereeId, request.roleId, attestation);
-        if (decision.verdict() == GuardVerdict.CLEAR) {
-            return true;
+        return guard.decide(
+                                request.personId,
+                                ask.refereeId,
+                                request.roleId,
+                                attestation(ask).orElse(null))
+                        .verdict()
+                == GuardVerdict.CLEAR;
+    }
+
+    private void lookAgain(BackchannelRequest request, List<Ask> asks) {
+        var attested = new HashMap<UUID, Optional<Attestation>>();
+        asks.forEach(ask -> attested.merge(ask.refereeId, attestation(ask), (one, other) -> Optional.empty()));
+        var decisions = guard.decideAll(request.personId, request.roleId, attested);
+        asks.forEach(ask -> Optional.ofNullable(decisions.get(ask.refereeId))
+                .filter(decision -> decision.verdict() != GuardVerdict.CLEAR)
+                .ifPresent(decision -> shield(ask, decision)));
+    }
+
+    private void shield(Ask ask, GuardDecision decision) {
+        var answered = ask.status == AskStatus.ANSWERED;
+        ask.shield(decision, clock.instant());
+        if (answered) {
+            announce.fire(new AnswerMarked(ask.id, ask.requestId));
+        } else {
+            links.close(Asks.LINK, ask.id);
+            announce.fire(new AskSuspended(ask.id, ask.requestId));
         }
-        ask.suspend(decision, clock.instant());
-        Panache.flush();
-        announce.fire(new AskSuspended(ask.id, ask.requestId));
-        return false;
+    }
+
+    private static Optional<Attestation> attestation(Ask ask) {
+        return Optional.ofNullable(ask.attestation).map(text -> new Attestation(ask.askedById, ask.createdAt, text));
     }
 }

@@ -17,7 +17,19 @@ record NewBackchannelRequest(
         @Size(max = 20) @Nullable List<@NotNull @Valid Question> questions,
 
         @Schema(description = "The candidate's consent that this rests on, if there is one.") @Nullable
-        UUID consentId) {
+        UUID consentId,
+
+        @Size(min = 3, max = 200) @Schema(description = "What it shall be decided by what is said.") @Nullable
+        String purpose,
+
+        @Schema(description = "How far the candidate has come; FINAL, if left out.") @Nullable
+        HiringStage stage,
+
+        @Valid @Nullable CandidateTold candidateTold) {
+
+    HiringStage reached() {
+        return stage == null ? HiringStage.FINAL : stage;
+    }
 
     /** Every question with an id by which answers can name it. */
     List<Question> asked() {

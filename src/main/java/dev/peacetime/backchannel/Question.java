@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What shall be learned from each referee. */
 @Schema(description = "What shall be learned from each referee.")
-record Question(
+public record Question(
         @Size(min = 1, max = 40) @Schema(description = "By which answers name it; q1, q2, … if left out.") @Nullable
         String id,
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The database that the service runs for itself: the directory that holds it (data under {@code postgresql/}, passwords
- * in {@code credentials.properties}, log in {@code postgresql.log}) and the port it answers on, on 127.0.0.1 only.
+ * in {@code credentials.properties}, the key of sealed texts in {@code vault.key}, log in {@code postgresql.log}) and the port it answers on, on 127.0.0.1 only.
  */
 public record EmbeddedDatabase(Path home, int port) {
 
@@ -33,6 +33,15 @@ public record EmbeddedDatabase(Path home, int port) {
     Credentials credentials() {
         try {
             return Credentials.read(Home.credentials(home)).orElseThrow();
+        } catch (IOException unreadable) {
+            throw NoDatabase.HOME_UNUSABLE.because(home, unreadable);
+        }
+    }
+
+    /** The key by which the service seals texts: beside the database, never in it, and made when it is first asked for. */
+    String vaultKey() {
+        try {
+            return VaultKey.of(home);
         } catch (IOException unreadable) {
             throw NoDatabase.HOME_UNUSABLE.because(home, unreadable);
         }

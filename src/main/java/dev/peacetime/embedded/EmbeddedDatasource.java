@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offers a database to a service that was given none: the datasource's settings, where nothing else has them. Whoever
- * names a JDBC URL, anywhere, is offered nothing, not even the credentials, which would fit no other database. An
+ * names a JDBC URL, anywhere, is offered nothing, not even the credentials, which would fit no other database, nor the key
+ * by which texts are sealed, which one home alone has and other instances would not. An
  * interceptor, for it alone sees every source; a source that is made by a factory does not see those of other factories.
  */
 @Priority(Priorities.APPLICATION)
@@ -30,7 +31,8 @@ public final class EmbeddedDatasource implements ConfigSourceInterceptor {
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String OWNER = "quarkus.flyway.username";
     private static final String OWNER_PASSWORD = "quarkus.flyway.password";
-    private static final Set<String> OFFERED = Set.of(URL, USER, PASSWORD, OWNER, OWNER_PASSWORD);
+    private static final String VAULT_KEY = "peacetime.vault.key";
+    private static final Set<String> OFFERED = Set.of(URL, USER, PASSWORD, OWNER, OWNER_PASSWORD, VAULT_KEY);
 
     /** Has no value here, but Quarkus asks for user and password only where it sees some name beside theirs. */
     private static final String BESIDE = "quarkus.datasource.active";
@@ -72,6 +74,7 @@ public final class EmbeddedDatasource implements ConfigSourceInterceptor {
             case OWNER -> Roles.OWNER;
             case OWNER_PASSWORD ->
                 of(context, database -> database.credentials().owner());
+            case VAULT_KEY -> of(context, EmbeddedDatabase::vaultKey);
             default -> of(context, EmbeddedDatabase::jdbcUrl);
         };
     }

@@ -4,11 +4,15 @@ import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Query;
 import dev.peacetime.kernel.Sql;
+import dev.peacetime.kernel.SqlFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Who came to know that somebody is considered. What reveals it commits with its row here, or not at all. */
 @ApplicationScoped
@@ -26,6 +30,8 @@ public class Exposures {
             from exposure x
             where x.organization_id = :organization and x.person_id = :person""";
 
+    private static final Logger LOG = Logger.getLogger(Exposures.class);
+
     private final Sql sql;
     private final Clock clock;
 
@@ -34,10 +40,10 @@ public class Exposures {
         this.clock = clock;
     }
 
-    /** Writes down that a candidacy was revealed, in the transaction that reveals it. */
+    /** Writes down that a candidacy was revealed, in the transaction that reveals it, or nothing is revealed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(NewExposure exposure) {
-        sql.query(WRITE)
+        orNothing(sql.query(WRITE)
                 .bind("id", Ids.next())
                 .bind("person", exposure.personId())
                 .bind("toPerson", exposure.toPersonId())
@@ -46,8 +52,45 @@ public class Exposures {
                 .bind("role", exposure.roleId())
                 .bind("cause", exposure.causeId())
                 .bind("consent", exposure.consentId())
-                .bind("now", clock.instant())
-                .execute();
+                .bind("now", clock.instant()));
+    }
+
+    /** The same, unless that very act is written down already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeOnce(NewExposure exposure) {
+        var written = sql.query(EXPOSURES)
+                .bind("person", exposure.personId())
+                .and("x.act = :act", "act", exposure.act())
+                .and("x.cause_id = :cause", "cause", exposure.causeId())
+                .any();
+        if (!written) {
+            write(exposure);
+        }
+    }
+
+    /**
+     * Writes a row without which nothing may be revealed.
+     *
+     * @throws dev.peacetime.kernel.Refused with {@code EXPOSURE_NOT_WRITTEN} if it cannot be written, whyever
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void orNothing(Query insert) {
+        try {
+            insert.execute();
+        } catch (SqlFailure failure) {
+            if (isAnswered(failure)) {
+                throw failure;
+            }
+            LOG.error("Who comes to know could not be written down; nothing was revealed", failure);
+            throw GuardRefusal.EXPOSURE_NOT_WRITTEN.refused();
+        }
+    }
+
+    /** Two in each other's way are tried again, and what is not there is the caller's mistake. */
+    private static boolean isAnswered(SqlFailure failure) {
+        return failure.getCause() instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("40") || sql.getSQLState().equals("23503"));
     }
 
     Page<ExposureView> of(UUID personId, PageRequest page) {

@@ -9,8 +9,11 @@ import dev.peacetime.person.Shields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +51,25 @@ public class Guard {
                 facts(shields.facts(candidateId, Set.of(refereeId)), refereeId, roleId, attestation));
     }
 
+    /**
+     * What the guard says of several referees, now, in one statement.
+     *
+     * @param referees those asked for, each with the attestation given for them, if there is one
+     * @return a decision for each that exists
+     */
+    public Map<UUID, GuardDecision> decideAll(
+            UUID candidateId, @Nullable UUID roleId, Map<UUID, Optional<Attestation>> referees) {
+        var known = shields.facts(candidateId, referees.keySet());
+        var decisions = new HashMap<UUID, GuardDecision>();
+        for (var referee : known.referees()) {
+            var attestation = referees.getOrDefault(referee.askedAs(), Optional.empty());
+            decisions.put(
+                    referee.askedAs(),
+                    NoContactRules.decide(facts(known, referee.askedAs(), roleId, attestation.orElse(null))));
+        }
+        return decisions;
+    }
+
     /** The decision, if it is CLEAR; else its refusal with the evidence. */
     public GuardDecision clear(
             UUID candidateId, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
@@ -58,6 +80,21 @@ public class Guard {
         return decision;
     }
 
+    /**
+     * Those of many people who must not hear about a candidate, whatever for: all whom the guard refuses, by the ids they were
+     * asked by. What is unknown is not refused.
+     */
+    public Set<UUID> refused(UUID candidateId, Collection<UUID> others) {
+        var known = shields.facts(candidateId, others);
+        var employers = tree(known.employers());
+        return known.referees().stream()
+                .filter(other -> NoContactRules.decide(facts(known, other, employers, null, null))
+                                .verdict()
+                        == GuardVerdict.REFUSED)
+                .map(ShieldedPerson::askedAs)
+                .collect(Collectors.toSet());
+    }
+
     private UUID standing(UUID personId) {
         return people.standing(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
     }
@@ -65,6 +102,15 @@ public class Guard {
     private GuardFacts facts(
             ShieldFacts known, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
         var referee = known.referee(refereeId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+        return facts(known, referee, tree(known.employers()), roleId, attestation);
+    }
+
+    private GuardFacts facts(
+            ShieldFacts known,
+            ShieldedPerson referee,
+            EmployerTree employers,
+            @Nullable UUID roleId,
+            @Nullable Attestation attestation) {
         return new GuardFacts(
                 clock.instant(),
                 roleId,
@@ -73,7 +119,7 @@ public class Guard {
                 referee.id(),
                 workOf(referee),
                 referee.mailDomains(),
-                tree(known.employers()),
+                employers,
                 known.noContacts().stream()
                         .map(line -> new NoContactFact(line.employerId(), line.personId(), line.domain()))
                         .toList(),

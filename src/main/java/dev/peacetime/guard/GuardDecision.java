@@ -14,4 +14,9 @@ public record GuardDecision(GuardVerdict verdict, @Nullable GuardRule rule, List
     public GuardDecision {
         evidence = List.copyOf(evidence);
     }
+
+    /** What somebody is told who may not see whom the candidate is shielded from: that it stands so, not why. */
+    public GuardDecision withoutReasons() {
+        return new GuardDecision(verdict, null, List.of());
+    }
 }

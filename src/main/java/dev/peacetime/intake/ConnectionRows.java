@@ -36,7 +36,8 @@ final class ConnectionRows implements ImportRows {
         var line = Math.toIntExact(row.line());
         if (row instanceof ConnectionRow.Read read) {
             var warnings = new ArrayList<>(read.warnings());
-            return ImportRow.of(number, line, NewcomerRules.of(read.connection(), sentAt, warnings), warnings);
+            return ImportRow.of(number, line, NewcomerRules.of(read.connection(), sentAt, warnings), warnings)
+                    .connected(read.connection().connectedOn());
         }
         return ImportRow.unreadable(number, line, ((ConnectionRow.Refused) row).problem());
     }

@@ -10,35 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row of LinkedIn's export says, and whether it can be believed. */
 final class ConnectionRules {
-    /** LinkedIn's own limits lie far below. */
-    static final int LONGEST_VALUE = 1_000;
-
     private static final String LINKEDIN = "linkedin.com/";
 
     private ConnectionRules() {}
 
-    /**
-     * Why the row cannot be read. A row is never read in part where a value could stand in the wrong column: a wrong
-     * employer would shield the candidate from the wrong people.
-     */
+    /** Why nobody can be read from the row. */
     static Optional<RowProblem> mayNotRead(List<String> row, ConnectionHeader header) {
-        if (row.stream().allMatch(field -> PlainText.line(field).isEmpty() && !PlainText.hasNul(field))) {
-            return Optional.of(RowProblem.EMPTY);
-        }
-        if (row.stream().anyMatch(PlainText::hasNul)) {
-            return Optional.of(RowProblem.NUL_CHARACTER);
-        }
-        if (row.size() != header.width() && row.stream().anyMatch(PlainText::hasLineBreak)) {
-            return Optional.of(RowProblem.QUOTE_UNCLOSED);
-        }
-        if (row.stream()
-                .skip(header.width())
-                .anyMatch(field -> PlainText.line(field).isPresent())) {
-            return Optional.of(RowProblem.FIELDS_TOO_MANY);
-        }
-        if (header.places().keySet().stream()
-                .anyMatch(column -> header.raw(column, row).length() > LONGEST_VALUE)) {
-            return Optional.of(RowProblem.VALUE_TOO_LONG);
+        var problem = RowRules.mayNotRead(row, header.width(), header.places().values());
+        if (problem.isPresent()) {
+            return problem;
         }
         return mayNotName(header.raw(ConnectionColumn.FIRST_NAME, row) + header.raw(ConnectionColumn.LAST_NAME, row));
     }

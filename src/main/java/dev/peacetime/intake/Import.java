@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A file that somebody sent, and how far the work on it has come. */
@@ -33,6 +35,17 @@ class Import extends Kept {
     @Column(name = "dry_run", updatable = false)
     boolean dryRun;
 
+    /** On which list everybody is put whom the file is about. */
+    @Column(name = "wishlist_id", updatable = false)
+    @Nullable
+    UUID wishlistId;
+
+    /** Which column is what, where whoever sent it said so. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    @Nullable
+    CsvMapping mapping;
+
     /** Whether whoever sent it may change people whom others brought. */
     @Column(name = "changes_people", updatable = false)
     boolean changesPeople;
@@ -48,11 +61,21 @@ class Import extends Kept {
     @Nullable
     Integer rowCount;
 
+    @Column(name = "over_at")
+    @Nullable
+    Instant overAt;
+
     int done;
     int created;
     int updated;
     int skipped;
     int refused;
+
+    /** How many rows were undone, and of how many something was kept. */
+    @Column(name = "taken_back")
+    int takenBack;
+
+    int kept;
 
     @Column(name = "failure_code")
     @Nullable
@@ -72,6 +95,8 @@ class Import extends Kept {
         this.format = form.format();
         this.fileName = form.fileName();
         this.dryRun = form.dryRun();
+        this.wishlistId = form.wishlistId();
+        this.mapping = form.mapping();
         this.changesPeople = changesPeople;
         this.status = ImportStatus.QUEUED;
     }
@@ -83,6 +108,19 @@ class Import extends Kept {
 
     boolean isOver() {
         return status != ImportStatus.QUEUED && status != ImportStatus.RUNNING;
+    }
+
+    boolean isUndone() {
+        return status == ImportStatus.UNDOING || status == ImportStatus.UNDONE;
+    }
+
+    /** Whether another twentieth of it is done, which is told. */
+    boolean tellsBetween(int before) {
+        return rowCount != null && rowCount > 0 && done < rowCount && twentieth(before) != twentieth(done);
+    }
+
+    private long twentieth(int rows) {
+        return 20L * rows / (rowCount == null ? 1 : rowCount);
     }
 
     void begin(int rows, Instant now) {
@@ -108,13 +146,41 @@ class Import extends Kept {
         changed(now);
     }
 
+    /** When everything was done for it that was. */
+    Instant overAt() {
+        return overAt == null ? updatedAt : overAt;
+    }
+
+    void undo(Instant now) {
+        this.status = ImportStatus.UNDOING;
+        changed(now);
+    }
+
+    void countUndone(List<UndoneRow> rows, Instant now) {
+        for (var row : rows) {
+            if (row.undo() == RowUndo.TAKEN_BACK) {
+                takenBack++;
+            } else {
+                kept++;
+            }
+        }
+        changed(now);
+    }
+
+    void finishUndoing(Instant now) {
+        this.status = ImportStatus.UNDONE;
+        changed(now);
+    }
+
     void finish(Instant now) {
         this.status = ImportStatus.DONE;
+        this.overAt = now;
         changed(now);
     }
 
     void fail(String code, String sentence, Instant now) {
         this.status = ImportStatus.FAILED;
+        this.overAt = now;
         this.failureCode = code;
         this.failureSentence = sentence;
         changed(now);

@@ -1,6 +1,8 @@
 package dev.peacetime.intake;
 
 import dev.peacetime.kernel.Sql;
+import dev.peacetime.relationship.Connected;
+import dev.peacetime.relationship.Ties;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -19,11 +21,13 @@ class ImportBatch {
     private final Sql sql;
     private final ImportProgress progress;
     private final Reception reception;
+    private final Ties ties;
 
-    ImportBatch(Sql sql, ImportProgress progress, Reception reception) {
+    ImportBatch(Sql sql, ImportProgress progress, Reception reception, Ties ties) {
         this.sql = sql;
         this.progress = progress;
         this.reception = reception;
+        this.ties = ties;
     }
 
     /** Works off rows that follow each other: together, or if that fails each alone, so that none harms another. */
@@ -70,6 +74,7 @@ class ImportBatch {
         var seen = seen(importId, rows);
         var keys = new HashSet<UUID>();
         var brought = new HashSet<UUID>();
+        var connected = new ArrayList<Connected>();
         var reports = new ArrayList<RowReport>();
         for (var row : rows) {
             var own = row.keys(importId);
@@ -77,9 +82,16 @@ class ImportBatch {
             if (report.outcome() == RowOutcome.CREATED) {
                 brought.add(report.personId());
             }
+            reports.replaceAll(earlier -> earlier.followedBy(report));
             seen.addAll(own);
             keys.addAll(own);
+            if (row.bond() != null && report.personId() != null) {
+                connected.add(new Connected(report.personId(), row.bond().on()));
+            }
             reports.add(held.dryRun && brought.contains(report.personId()) ? report.aboutNobody() : report);
+        }
+        if (held.memberId != null && !connected.isEmpty()) {
+            ties.connected(held.memberId, connected);
         }
         return new Judged(reports, keys);
     }

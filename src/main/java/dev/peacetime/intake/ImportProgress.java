@@ -45,13 +45,19 @@ class ImportProgress {
 
     @Transactional
     void begin(UUID importId, int rows) {
-        held(importId).begin(rows, clock.instant());
+        var held = held(importId);
+        held.begin(rows, clock.instant());
+        announce.fire(ImportProgressed.of(held));
     }
 
     /** Writes down what became of its next rows. */
     @Transactional(Transactional.TxType.MANDATORY)
     void report(Import held, List<RowReport> reports) {
+        var before = held.done;
         held.count(reports, clock.instant());
+        if (held.tellsBetween(before)) {
+            announce.fire(ImportProgressed.of(held));
+        }
         sql.query(ImportQueries.REPORT)
                 .bind("import", held.id)
                 .bind("rows", new AsJson(reports))
@@ -70,6 +76,29 @@ class ImportProgress {
         var held = held(importId);
         held.fail(refusal.name(), sentence, clock.instant());
         end(held);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Import undo(UUID importId) {
+        var held = held(importId);
+        if (!held.isUndone()) {
+            held.undo(clock.instant());
+            announce.fire(ImportProgressed.of(held));
+        }
+        return held;
+    }
+
+    /** Counts what became of rows that were undone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void undone(UUID importId, List<UndoneRow> rows) {
+        held(importId).countUndone(rows, clock.instant());
+    }
+
+    @Transactional
+    void finishUndoing(UUID importId) {
+        var held = held(importId);
+        held.finishUndoing(clock.instant());
+        announce.fire(ImportUndone.of(held));
     }
 
     private void end(Import held) {

@@ -7,12 +7,18 @@ import dev.peacetime.kernel.WriteRequest;
 import dev.peacetime.kernel.Writes;
 import dev.peacetime.organization.Permission;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +40,13 @@ import org.jspecify.annotations.Nullable;
 class ImportResource {
 
     private final Imports imports;
+    private final ImportWatch watch;
     private final Writes writes;
     private final WriteRequest write;
 
-    ImportResource(Imports imports, Writes writes, WriteRequest write) {
+    ImportResource(Imports imports, ImportWatch watch, Writes writes, WriteRequest write) {
         this.imports = imports;
+        this.watch = watch;
         this.writes = writes;
         this.write = write;
     }
@@ -50,14 +59,21 @@ class ImportResource {
     }
 
     @POST
-    @Consumes({"text/csv", "application/vnd.jsonresume+json", "application/json", "application/octet-stream"})
+    @Consumes({
+        "text/csv",
+        "text/vcard",
+        "text/x-vcard",
+        "application/vnd.jsonresume+json",
+        "application/json",
+        "application/octet-stream"
+    })
     @ResponseStatus(202)
     @PermissionsAllowed(Permission.IMPORTS_WRITE)
-    @Operation(summary = "Import people from a file, 64 MiB at most, which is worked off behind")
-    @Refuses({"FILE_REQUIRED", "FORMAT_REQUIRED", "BODY_TOO_LARGE"})
+    @Operation(summary = "Import people from a file, 256 MiB at most, which is worked off behind")
+    @Refuses({"FILE_REQUIRED", "FORMAT_REQUIRED", "MAPPING_INVALID", "WISHLIST_UNKNOWN", "BODY_TOO_LARGE"})
     public RestResponse<ImportView> importFile(
             @BeanParam ImportRequest request, @Context HttpHeaders headers, InputStream file) throws IOException {
-        return queue(request.of(headers.getHeaderString("Content-Type"), null), file);
+        return queue(request.of(headers.getHeaderString("Content-Type"), null, null), file);
     }
 
     @POST
@@ -65,23 +81,50 @@ class ImportResource {
     @ResponseStatus(202)
     @PermissionsAllowed(Permission.IMPORTS_WRITE)
     @Operation(summary = "Import people from a file that a form uploads")
-    @Refuses({"FILE_REQUIRED", "FORMAT_REQUIRED", "BODY_TOO_LARGE"})
+    @Refuses({"FILE_REQUIRED", "FORMAT_REQUIRED", "MAPPING_INVALID", "WISHLIST_UNKNOWN", "BODY_TOO_LARGE"})
     public RestResponse<ImportView> uploadImport(
-            @BeanParam ImportRequest request, @RestForm("file") @Nullable FileUpload file) throws IOException {
+            @BeanParam ImportRequest request,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("mapping") @Size(max = 4000) @Nullable String mapping)
+            throws IOException {
         if (file == null) {
             throw IntakeRefusal.FILE_REQUIRED.refused();
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
-            return queue(request.of(file.contentType(), file.fileName()), content);
+            return queue(request.of(file.contentType(), file.fileName(), mapping), content);
         }
     }
 
     @GET
     @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.IMPORTS_READ)
     @Operation(summary = "Show how far an import has come")
     public ImportView getImport(UUID id) {
         return imports.show(id);
+    }
+
+    @GET
+    @Path("{id}")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.IMPORTS_READ)
+    @Operation(summary = "Watch how an import comes along, until it is over")
+    public Multi<ImportView> watchImport(UUID id, @Context HttpServerResponse response) {
+        var now = imports.show(id);
+        response.putHeader("ETag", now.etag());
+        return watch.from(now);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @ResponseStatus(202)
+    @PermissionsAllowed(Permission.IMPORTS_WRITE)
+    @Operation(summary = "Undo what an import made, except what others touched since")
+    @Refuses({"IMPORT_NOT_OVER", "NOTHING_TO_UNDO"})
+    public RestResponse<ImportView> undoImport(UUID id) {
+        return writes.acceptAt(() -> imports.undo(id));
     }
 
     @GET

@@ -29,7 +29,20 @@ record ImportRowView(
         @Schema(description = "The same, for people.") @Nullable
         String sentence,
 
-        List<RowWarning> warnings) {
+        List<RowWarning> warnings,
+
+        @Schema(description = "The entry on the import's wishlist that it made; for those who read wishlists.")
+        @Nullable
+        UUID entryId,
+
+        @Schema(description = "What became of the row's doing when the import was undone.") @Nullable
+        RowUndo undo,
+
+        @Schema(description = "Why something was kept then.") @Nullable
+        String undoCode,
+
+        @Schema(description = "The same, for people.") @Nullable
+        String undoSentence) {
 
     static ImportRowView of(Row row) {
         return new ImportRowView(
@@ -39,6 +52,10 @@ record ImportRowView(
                 row.maybeUuid("person_id"),
                 row.maybeText("code"),
                 row.maybeText("sentence"),
-                row.jsons("warnings", new TypeReference<>() {}));
+                row.jsons("warnings", new TypeReference<>() {}),
+                row.maybeUuid("entry_id"),
+                row.maybeConstant("undo", RowUndo.class),
+                row.maybeText("undo_code"),
+                row.maybeText("undo_sentence"));
     }
 }

@@ -18,7 +18,7 @@ class ImportSight implements EventSight {
 
     @Override
     public Set<String> types() {
-        return Set.of("intake.import-finished");
+        return Set.of("intake.import-progressed", "intake.import-finished", "intake.import-undone");
     }
 
     @Override

@@ -8,5 +8,7 @@ public enum ImportStatus {
     DONE,
     /** The file was refused, or the work on it broke off. */
     FAILED,
+    /** What it did is being taken back. */
+    UNDOING,
     UNDONE
 }

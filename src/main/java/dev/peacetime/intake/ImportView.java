@@ -19,6 +19,9 @@ record ImportView(
         @Schema(description = "Whether it is only judged, and nobody is added or changed.")
         boolean dryRun,
 
+        @Schema(description = "On which wishlist it puts everybody.") @Nullable
+        UUID wishlistId,
+
         ImportStatus status,
 
         @Schema(description = "How many rows there are; absent until they were counted.") @Nullable
@@ -31,6 +34,13 @@ record ImportView(
         int updated,
         int skipped,
         int refused,
+
+        @Schema(description = "How many rows were undone, if it was.")
+        int takenBack,
+
+        @Schema(description = "Of how many rows something was kept when it was undone, since others touched it.")
+        int kept,
+
         @Nullable ImportFailure failure,
         Instant createdAt,
         Instant updatedAt,
@@ -44,6 +54,7 @@ record ImportView(
                 row.constant("format", ImportFormat.class),
                 row.maybeText("file_name"),
                 row.truth("dry_run"),
+                row.maybeUuid("wishlist_id"),
                 row.constant("status", ImportStatus.class),
                 row.maybeNumber("row_count"),
                 row.number("done"),
@@ -51,6 +62,8 @@ record ImportView(
                 row.number("updated"),
                 row.number("skipped"),
                 row.number("refused"),
+                row.number("taken_back"),
+                row.number("kept"),
                 code == null ? null : new ImportFailure(code, row.text("failure_sentence")),
                 row.instant("created_at"),
                 row.instant("updated_at"),

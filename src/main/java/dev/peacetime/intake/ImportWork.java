@@ -16,7 +16,7 @@ class ImportWork {
     static final int BATCH = 50;
 
     /** After so many batches other imports get their turn. */
-    private static final int TURN = 100;
+    private static final int TURN = 1_000;
 
     private final ImportProgress progress;
     private final ImportParts parts;
@@ -91,6 +91,6 @@ class ImportWork {
     }
 
     private ImportRows open(Import standing) throws IOException {
-        return standing.format.open(parts.read(standing.id, standing.parts), standing.createdAt);
+        return standing.format.open(parts.read(standing.id, standing.parts), standing.createdAt, standing.mapping);
     }
 }

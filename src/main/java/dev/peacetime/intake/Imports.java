@@ -9,6 +9,7 @@ import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.Tenant;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.wishlist.Arrivals;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,9 @@ class Imports {
     private final ImportParts parts;
     private final Background background;
     private final ImportChore chore;
+    private final UndoChore undoing;
+    private final ImportProgress progress;
+    private final Arrivals arrivals;
 
     Imports(
             Sql sql,
@@ -42,7 +46,10 @@ class Imports {
             ImportVisibility visibility,
             ImportParts parts,
             Background background,
-            ImportChore chore) {
+            ImportChore chore,
+            UndoChore undoing,
+            ImportProgress progress,
+            Arrivals arrivals) {
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
@@ -51,11 +58,17 @@ class Imports {
         this.parts = parts;
         this.background = background;
         this.chore = chore;
+        this.undoing = undoing;
+        this.progress = progress;
+        this.arrivals = arrivals;
     }
 
     /** Takes a file, to be worked off behind. Once this is committed, neither the file nor the work on it can get lost. */
     @Transactional
     ImportView queue(NewImport form, UploadedFile file) {
+        if (form.wishlistId() != null && !arrivals.mayArrive(form.wishlistId())) {
+            throw IntakeRefusal.WISHLIST_UNKNOWN.refused();
+        }
         var changesPeople = caller.may(Permission.PEOPLE_WRITE);
         var queuing = new Import(form, caller.memberId(), tenant.callerId(), changesPeople, clock.instant());
         queuing.persistAndFlush();
@@ -77,9 +90,28 @@ class Imports {
         return select().and("i.id = :id", "id", id).one(ImportView::of);
     }
 
+    /** Takes back what it made, behind the request; asked for again, nothing more happens. */
+    @Transactional
+    ImportView undo(UUID id) {
+        var over = show(id);
+        if (over.dryRun()) {
+            throw IntakeRefusal.NOTHING_TO_UNDO.refused();
+        }
+        if (over.status() == ImportStatus.QUEUED || over.status() == ImportStatus.RUNNING) {
+            throw IntakeRefusal.IMPORT_NOT_OVER.refused();
+        }
+        var held = progress.undo(id);
+        Panache.flush();
+        if (held.status == ImportStatus.UNDOING) {
+            background.queue(undoing, sql.organization(), id);
+        }
+        return show(id);
+    }
+
     Page<ImportRowView> rows(UUID id, ImportRowFilter filter, PageRequest page) {
         show(id);
         return sql.query(ImportQueries.ROWS)
+                .bind("readsWishlists", caller.may(Permission.WISHLISTS_READ))
                 .bind("contactable", caller.may(Permission.PEOPLE_CONTACT))
                 .and("r.import_id = :import", "import", id)
                 .and("r.outcome = :outcome", "outcome", filter.outcome)

@@ -12,6 +12,19 @@ public enum IntakeRefusal implements Refusal {
             "No header was found near the beginning of the file. Looked for a line that has the columns First Name and"
                     + " Last Name, among URL, Email Address, Company, Position and Connected On, parted by commas,"
                     + " semicolons or tabs, in UTF-8 or UTF-16."),
+    COLUMNS_UNKNOWN(
+            422,
+            "No header was found near the beginning of the file: no line, parted by commas, semicolons or tabs, has a"
+                    + " column for a name. Say which column is what by `mapping`."),
+    COLUMN_MISSING(422, "The file has not every column that the mapping names for this field."),
+    NO_CARD(422, "There is no vCard in the file: nothing begins with BEGIN:VCARD."),
+    MAPPING_INVALID(
+            400,
+            "`mapping` is a JSON object for the format CSV that names, for name (or firstName, lastName), emails, phones,"
+                    + " links, headline, location, skills, employer and title, the title of a column or a list of some."),
+    WISHLIST_UNKNOWN(422, "There is no such wishlist, or you do not keep its entries."),
+    IMPORT_NOT_OVER(409, "The import is still going on. Undo it once it is over."),
+    NOTHING_TO_UNDO(409, "It was a dry run: nothing was done that could be undone."),
     ROW_TOO_LONG(422, "A row is longer than any connection can be; perhaps a quotation mark is never closed."),
     DOCUMENT_TOO_LARGE(413, "A résumé is at most 1 MiB."),
     NOT_JSON(422, "The document is not one well-formed JSON value in which every field stands once."),

@@ -20,6 +20,7 @@ final class NewcomerRules {
     private static final int LONGEST_PHONE = 50;
     private static final int LONGEST_SKILL = 100;
     private static final int MOST_SKILLS = 200;
+    private static final int MOST_ADDRESSES = 20;
     private static final int MOST_LINKS = 50;
     private static final int MOST_EMPLOYMENTS = 100;
 
@@ -46,52 +47,54 @@ final class NewcomerRules {
                 null);
     }
 
-    static NewPerson of(ResumePerson resume, Instant sentAt, List<Warning> warnings) {
+    static NewPerson of(ResumePerson resume, Instant sentAt, PersonPlaces places, List<Warning> warnings) {
         var fitting = new Fitting(warnings);
         if (resume.summary() != null) {
-            warnings.add(new Warning(Doubt.NOT_KEPT, "/basics/summary"));
+            warnings.add(new Warning(Doubt.NOT_KEPT, places.summary()));
         }
         var links = resume.links().stream().map(ResumeLink::url).distinct().toList();
         return new NewPerson(
                 resume.name(),
-                resume.emails(),
-                phones(resume, fitting),
-                fitting.list(links, MOST_LINKS, "/basics/profiles"),
-                fitting.text(resume.label(), LONGEST_HEADLINE, "/basics/label"),
-                fitting.text(resume.location(), LONGEST_LOCATION, "/basics/location"),
-                fitting.texts(resume.skills(), LONGEST_SKILL, MOST_SKILLS, "/skills"),
-                fitting.list(employments(resume, sentAt, fitting), MOST_EMPLOYMENTS, "/work"),
+                fitting.list(resume.emails(), MOST_ADDRESSES, "emails"),
+                phones(resume, places, fitting),
+                fitting.list(links, MOST_LINKS, places.links()),
+                fitting.text(resume.label(), LONGEST_HEADLINE, places.headline()),
+                fitting.text(resume.location(), LONGEST_LOCATION, places.location()),
+                fitting.texts(resume.skills(), LONGEST_SKILL, MOST_SKILLS, places.skills()),
+                fitting.list(employments(resume, sentAt, places, fitting), MOST_EMPLOYMENTS, places.work()),
                 null,
                 resume.countryCode());
     }
 
-    private static List<String> phones(ResumePerson resume, Fitting fitting) {
+    private static List<String> phones(ResumePerson resume, PersonPlaces places, Fitting fitting) {
         var phones = new ArrayList<String>();
-        for (var phone : fitting.texts(resume.phones(), LONGEST_PHONE, 20, "/basics/phone")) {
+        for (var phone : fitting.texts(resume.phones(), LONGEST_PHONE, MOST_ADDRESSES, places.phones())) {
             if (PhoneNumber.parse(phone, resume.countryCode()).isPresent()) {
                 phones.add(phone);
             } else {
-                fitting.warnings().add(new Warning(Doubt.PHONE_UNREADABLE, "/basics/phone"));
+                fitting.warnings().add(new Warning(Doubt.PHONE_UNREADABLE, places.phones()));
             }
         }
         return phones;
     }
 
-    private static List<NewEmployment> employments(ResumePerson resume, Instant sentAt, Fitting fitting) {
+    private static List<NewEmployment> employments(
+            ResumePerson resume, Instant sentAt, PersonPlaces places, Fitting fitting) {
         return resume.employments().stream()
-                .flatMap(work -> employment(work, sentAt, fitting))
+                .flatMap(work -> employment(work, sentAt, places, fitting))
                 .toList();
     }
 
-    private static Stream<NewEmployment> employment(ResumeEmployment work, Instant sentAt, Fitting fitting) {
-        var employer = fitting.text(work.employer(), LONGEST_EMPLOYER, "/work");
-        var title = fitting.text(work.title(), LONGEST_TITLE, "/work");
+    private static Stream<NewEmployment> employment(
+            ResumeEmployment work, Instant sentAt, PersonPlaces places, Fitting fitting) {
+        var employer = fitting.text(work.employer(), LONGEST_EMPLOYER, places.work());
+        var title = fitting.text(work.title(), LONGEST_TITLE, places.work());
         return employer == null
                 ? Stream.empty()
                 : Stream.of(new NewEmployment(employer, null, title, null, work.from(), work.to(), sentAt));
     }
 
-    private static @Nullable String headline(@Nullable String title, @Nullable String employer) {
+    static @Nullable String headline(@Nullable String title, @Nullable String employer) {
         if (title == null || employer == null) {
             return title;
         }

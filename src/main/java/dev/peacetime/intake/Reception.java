@@ -5,6 +5,7 @@ import dev.peacetime.person.NewPerson;
 import dev.peacetime.person.People;
 import dev.peacetime.person.PersonSource;
 import dev.peacetime.person.Suppressions;
+import dev.peacetime.wishlist.Arrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -18,16 +19,34 @@ class Reception {
     private final People people;
     private final Completion completion;
     private final Suppressions suppressions;
+    private final Arrivals arrivals;
+    private final ImportMade made;
 
-    Reception(People people, Completion completion, Suppressions suppressions) {
-        this.suppressions = suppressions;
+    Reception(People people, Completion completion, Suppressions suppressions, Arrivals arrivals, ImportMade made) {
         this.people = people;
         this.completion = completion;
+        this.suppressions = suppressions;
+        this.arrivals = arrivals;
+        this.made = made;
     }
 
     /** @param seen whether an earlier row of the file was about the same person */
     @Transactional(Transactional.TxType.MANDATORY)
     RowReport take(ImportRow row, Import sent, boolean seen) {
+        var report = receive(row, sent, seen);
+        var person = report.personId();
+        return sent.wishlistId == null || person == null
+                ? report
+                : arrivals.put(sent.wishlistId, person, reason(sent), sent.memberId)
+                        .map(report::entering)
+                        .orElse(report);
+    }
+
+    private static String reason(Import sent) {
+        return sent.fileName == null ? "Imported from a file." : "Imported from " + sent.fileName + ".";
+    }
+
+    private RowReport receive(ImportRow row, Import sent, boolean seen) {
         var person = row.person();
         if (person == null) {
             return RowReport.unreadable(row, Objects.requireNonNull(row.problem()));
@@ -46,7 +65,7 @@ class Reception {
         if (seen) {
             return RowReport.skipped(row, SkipReason.DUPLICATE_IN_FILE, null);
         }
-        return RowReport.taken(row, RowOutcome.CREATED, people.add(person, PersonSource.IMPORTED, sent.memberId));
+        return RowReport.created(row, people.add(person, PersonSource.IMPORTED, sent.memberId));
     }
 
     private Optional<UUID> recognise(NewPerson person, Recognizable recognizable) {
@@ -67,7 +86,8 @@ class Reception {
                 told = told.with(new Warning(Doubt.ADDRESS_NOT_ADDED, field));
             }
             if (completed.anything()) {
-                return RowReport.taken(told, RowOutcome.UPDATED, known);
+                made.follow(sent.id, known, completed.before(), completed.after());
+                return RowReport.updated(told, known, completed);
             }
         }
         return RowReport.skipped(told, seen ? SkipReason.DUPLICATE_IN_FILE : SkipReason.ALREADY_KNOWN, known);

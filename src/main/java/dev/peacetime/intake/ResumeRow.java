@@ -19,7 +19,8 @@ final class ResumeRow implements ImportRows {
     static ResumeRow open(InputStream in, Instant sentAt) throws IOException {
         var resume = JsonResume.read(in);
         var warnings = new ArrayList<>(resume.warnings());
-        return new ResumeRow(ImportRow.of(1, 1, NewcomerRules.of(resume, sentAt, warnings), warnings));
+        return new ResumeRow(
+                ImportRow.of(1, 1, NewcomerRules.of(resume, sentAt, PersonPlaces.JSON_RESUME, warnings), warnings));
     }
 
     @Override

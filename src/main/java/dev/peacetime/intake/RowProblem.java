@@ -7,6 +7,7 @@ enum RowProblem {
     NAME_BROKEN("The name has characters that are not UTF-8; save the file as \"CSV UTF-8\"."),
     NUL_CHARACTER("The row has a NUL character, which no text can have."),
     VALUE_TOO_LONG("A value has more than 1,000 characters."),
+    CARD_TOO_LONG("A card is at most 4 MiB."),
     NAME_TOO_LONG("A name has at most 200 characters."),
     NOT_STORABLE("The database cannot hold what the row says."),
     FIELDS_TOO_MANY("The row has more values than the header has columns, so it cannot be told which belongs where."),

@@ -44,7 +44,16 @@ class Idempotency {
     }
 
     Writes.Answer once(Supplier<Writes.Answer> work) {
-        var key = request.idempotencyKey();
+        return once("", work);
+    }
+
+    /**
+     * The same for one of several writes of a request.
+     *
+     * @param part which one; no key of a caller ends in what it ends in
+     */
+    Writes.Answer once(String part, Supplier<Writes.Answer> work) {
+        var key = request.idempotencyKey().map(given -> given + part);
         if (key.isEmpty() || tenant.callerId() == null) {
             return work.get();
         }

@@ -8,12 +8,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is wanted; taken from the query parameters of a request. */
 public class PageRequest {
+
+    /** Parameters that say which page, and not which list. */
+    private static final Set<String> PLACES = Set.of("limit", "after", "page_size", "cursor");
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -35,6 +39,15 @@ public class PageRequest {
     @SuppressWarnings("NullAway")
     public PageRequest() {}
 
+    /** The page that is asked for by other parameters, {@code page_size} and {@code cursor}. */
+    public static PageRequest of(int limit, @Nullable String after, UriInfo uri) {
+        var page = new PageRequest();
+        page.limit = limit;
+        page.after = after;
+        page.uri = uri;
+        return page;
+    }
+
     int limit() {
         return limit;
     }
@@ -47,8 +60,7 @@ public class PageRequest {
     String binding() {
         return uri.getPath()
                 + uri.getQueryParameters().entrySet().stream()
-                        .filter(filter -> !filter.getKey().equals("limit")
-                                && !filter.getKey().equals("after"))
+                        .filter(filter -> !PLACES.contains(filter.getKey()))
                         .sorted(java.util.Map.Entry.comparingByKey())
                         .map(Object::toString)
                         .collect(Collectors.joining("&", "?", ""));

@@ -2,6 +2,8 @@ package dev.peacetime.kernel;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement in the making: its text, what narrows it, its parameters; and the ways to run it. */
 public final class Query {
 
+    private static final Duration LATEST_COMMIT = Duration.ofMinutes(1);
     private static final String MORE = "/* more */";
 
     private final Sql sql;
@@ -69,6 +72,15 @@ public final class Query {
         var place = text.indexOf(MORE);
         text.replace(place, place + MORE.length(), ", " + column);
         return this;
+    }
+
+    /**
+     * Narrows the query to what changed since, if there is a time. What is changed is stamped before it is committed: what was
+     * stamped within the longest time that a transaction may take before that moment is told once more, so that whoever goes on
+     * from the latest that they saw never misses what came late.
+     */
+    public Query since(String column, @Nullable Instant since) {
+        return and(column + " >= :since::timestamptz", "since", since == null ? null : since.minus(LATEST_COMMIT));
     }
 
     /** Adds what stands behind the {@code where} clause. */

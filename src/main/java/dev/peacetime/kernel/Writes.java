@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -64,10 +66,46 @@ public class Writes {
         return once(work, view -> new Answer(202, request.path() + "/" + view.id(), view.etag(), view));
     }
 
+    /** 202 for what goes on with something that has its place already. */
+    public <T extends Versioned> RestResponse<T> acceptAt(Supplier<T> work) {
+        return once(work, view -> new Answer(202, request.path(), view.etag(), view));
+    }
+
     /** 200 with the view as it stands after the change. */
     public <T extends Versioned> RestResponse<T> change(Supplier<T> work) {
         return once(work, view -> new Answer(200, null, view.etag(), view));
     }
+
+    /** 201 with the view if it was not there before, 200 if it was. */
+    public <T extends Versioned> RestResponse<T> upsert(String collection, Supplier<Upserted<T>> work) {
+        return attempt(() -> idempotency
+                .once(() -> {
+                    var done = work.get();
+                    var view = done.view();
+                    return done.made()
+                            ? new Answer(201, collection + "/" + view.id(), view.etag(), view)
+                            : new Answer(200, null, view.etag(), view);
+                })
+                .told());
+    }
+
+    /**
+     * One of several writes of a request, in a transaction of its own: what others come to is nothing to it, and repeated it is
+     * made no second time.
+     */
+    public Written part(int index, String collection, Supplier<? extends Versioned> work) {
+        return attempt(() -> {
+            var answer = idempotency.once(" " + index, () -> {
+                var view = work.get();
+                return new Answer(201, collection + "/" + view.id(), view.etag(), null);
+            });
+            var place = String.valueOf(answer.location());
+            return new Written(UUID.fromString(place.substring(place.lastIndexOf('/') + 1)), answer.replayed());
+        });
+    }
+
+    /** What a part of a request made; or had made before. */
+    public record Written(UUID id, boolean replayed) {}
 
     /** 200 with an answer that is no view: of a check, of a batch. */
     public <T> RestResponse<T> answer(Supplier<T> work) {
@@ -94,12 +132,13 @@ public class Writes {
     }
 
     private <T extends @Nullable Object> RestResponse<T> once(Supplier<T> work, Function<T, Answer> telling) {
+        return attempt(() -> idempotency.once(() -> telling.apply(work.get())).told());
+    }
+
+    private static <T> T attempt(Callable<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew()
-                        .call(() -> idempotency
-                                .once(() -> telling.apply(work.get()))
-                                .told());
+                return QuarkusTransaction.requiringNew().call(work);
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !IN_EACH_OTHERS_WAY.contains(sqlStateOf(failure))) {
                     throw failure;

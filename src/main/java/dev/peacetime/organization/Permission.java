@@ -22,6 +22,16 @@ public final class Permission {
     public static final String SYNONYMS_READ = "synonyms:read";
 
     public static final String SYNONYMS_WRITE = "synonyms:write";
+    /** To see one's own ties, what keeps them warm, and the paths that lead to somebody. */
+    public static final String TIES_READ = "ties:read";
+
+    /** To keep one's own ties, and to put in a good word. */
+    public static final String TIES_WRITE = "ties:write";
+    /** To see the introductions that one asked for or is asked for. */
+    public static final String INTRODUCTIONS_READ = "introductions:read";
+    /** To ask for introductions, and to answer. */
+    public static final String INTRODUCTIONS_WRITE = "introductions:write";
+
     public static final String ROLES_READ = "roles:read";
     public static final String ROLES_WRITE = "roles:write";
     /** To see what interest people showed. */
@@ -60,6 +70,10 @@ public final class Permission {
 
     public static final String WEBHOOKS_READ = "webhooks:read";
     public static final String WEBHOOKS_WRITE = "webhooks:write";
+    /** To see what applicant tracking systems send, with all that it says of candidates. */
+    public static final String ATS_READ = "ats:read";
+
+    public static final String ATS_WRITE = "ats:write";
 
     /** All of them, in their order. */
     public static final List<String> ALL = List.of(
@@ -75,6 +89,10 @@ public final class Permission {
             SHIELDS_WRITE,
             SYNONYMS_READ,
             SYNONYMS_WRITE,
+            TIES_READ,
+            TIES_WRITE,
+            INTRODUCTIONS_READ,
+            INTRODUCTIONS_WRITE,
             ROLES_READ,
             ROLES_WRITE,
             INTEREST_READ,
@@ -95,7 +113,9 @@ public final class Permission {
             IMPORTS_WRITE,
             EVENTS_READ,
             WEBHOOKS_READ,
-            WEBHOOKS_WRITE);
+            WEBHOOKS_WRITE,
+            ATS_READ,
+            ATS_WRITE);
 
     private Permission() {}
 }

@@ -37,7 +37,7 @@ class EventResource {
     @PermissionsAllowed(Permission.EVENTS_READ)
     @Operation(summary = "Read what happened, in its order and each event once, and wait for more")
     @Refuses({"CURSOR_INVALID", "EVENTS_GONE", "EVENT_TYPE_UNKNOWN"})
-    public Uni<EventPage> listEvents(@Valid @BeanParam EventRequest request) {
+    public Uni<EventBatch> listEvents(@Valid @BeanParam EventRequest request) {
         return events.page(request);
     }
 

@@ -45,7 +45,7 @@ class EventTelling {
     /** An event of the stream, with the cursor behind it; without an event: a sign of life. */
     record Streamed(@Nullable String cursor, @Nullable EventView event) {}
 
-    Uni<EventPage> page(EventRequest request) {
+    Uni<EventBatch> page(EventRequest request) {
         var reader = reader(request, request.limit, request.waiting());
         var from = cursors.open(request.after);
         var told = feed.after(from, reader.types(), reader.limit());
@@ -69,8 +69,8 @@ class EventTelling {
                 .transformToIterable(told -> told.orElse(List.of()));
     }
 
-    private EventPage page(Told told) {
-        return new EventPage(told.events(), cursors.seal(told.reached(), told.at()));
+    private EventBatch page(Told told) {
+        return new EventBatch(told.events(), cursors.seal(told.reached(), told.at()));
     }
 
     private List<Streamed> streamed(Told told, AtomicReference<Position> position) {

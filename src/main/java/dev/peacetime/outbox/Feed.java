@@ -1,5 +1,6 @@
 package dev.peacetime.outbox;
 
+import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -7,8 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The events of an organization in their order, each told to whoever may know of it at that moment. */
 @ApplicationScoped
@@ -30,10 +33,16 @@ public class Feed {
             cross join lateral (select %1$s as told) t
             order by o.batch, o.arrival""";
 
-    private static final String ONE = """
+    private static final String THESE = """
             select o.id, o.batch, o.arrival, o.type, o.subject_id, o.occurred_at, %2$s as data
             from outbox o
-            where o.organization_id = :organization and o.id = :id and %1$s""";
+            where o.organization_id = :organization and o.id = any (:ids::uuid[]) and %1$s""";
+
+    private static final String SINCE = """
+            select o.batch, o.arrival - 1 as arrival
+            from outbox o
+            where o.organization_id = :organization and o.batch is not null and o.occurred_at > :since::timestamptz
+            order by o.batch, o.arrival limit 1""";
 
     private static final String END = """
             select o.batch, o.arrival
@@ -75,19 +84,31 @@ public class Feed {
         return new Told(events, reached.position(), reached.at(), true);
     }
 
-    /** One event, if the caller at hand may be told of it now. */
-    public Optional<EventView> event(UUID id) {
+    /** Those of these events of which the caller at hand may be told now, by their ids. */
+    public Map<UUID, EventView> events(Collection<UUID> ids) {
         var organization = sql.organization();
-        return sights.bind(sql.query(ONE.formatted(sights.predicate(), sights.data())), sights.types())
-                .bind("id", id)
-                .first(row -> EventView.of(organization, row));
+        return sights
+                .bind(sql.query(THESE.formatted(sights.predicate(), sights.data())), sights.types())
+                .bind("ids", ids)
+                .list(row -> EventView.of(organization, row))
+                .stream()
+                .collect(Collectors.toMap(EventView::id, event -> event));
+    }
+
+    /** In front of all that happened after that moment. */
+    public Position before(Instant since) {
+        return sql.query(SINCE)
+                .before("select place_events()")
+                .bind("since", since)
+                .first(Feed::position)
+                .orElseGet(this::end);
     }
 
     /** Behind all that has happened until now. */
     public Position end() {
         return sql.query(END)
                 .before("select place_events()")
-                .first(row -> new Position(row.longNumber("batch"), row.longNumber("arrival")))
+                .first(Feed::position)
                 .orElse(Position.START);
     }
 
@@ -99,9 +120,13 @@ public class Feed {
                 .bind("arrival", from.arrival())
                 .bind("look", LOOK)
                 .list(row -> new Seen(
-                        new Position(row.longNumber("batch"), row.longNumber("arrival")),
+                        position(row),
                         row.instant("occurred_at"),
                         row.truth("told") ? Optional.of(EventView.of(organization, row)) : Optional.empty()));
+    }
+
+    private static Position position(Row row) {
+        return new Position(row.longNumber("batch"), row.longNumber("arrival"));
     }
 
     private record Seen(Position position, Instant at, Optional<EventView> event) {}

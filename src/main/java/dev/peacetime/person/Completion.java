@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -64,17 +66,20 @@ public class Completion {
                 .bind("contactable", true)
                 .and("p.id = :id", "id", personId)
                 .one(PersonView::of);
+        var before = person.version;
         var refused = new TreeSet<String>();
-        var details = describe(person, known, more) | reach(known, more, refused);
-        if (details) {
+        var described = describe(person, known, more);
+        var ways = reach(known, more, refused);
+        if (!described.isNothing() || !ways.isEmpty()) {
             person.changed(clock.instant());
             people.findable(person);
             announce.fire(new PersonChanged(personId));
         }
-        return new Completed(work(known, more) | details, refused);
+        var gained = described.with(ways, work(known, more));
+        return new Completed(gained, refused, before, person.version);
     }
 
-    private boolean describe(Person person, PersonView known, NewPerson more) {
+    private Gained describe(Person person, PersonView known, NewPerson more) {
         var headline = known.headline() == null ? more.headline() : known.headline();
         var location = known.location() == null ? more.location() : known.location();
         var keys = known.skills().stream().map(SkillName::key).toList();
@@ -83,7 +88,7 @@ public class Completion {
                 .limit(Math.max(0, MOST_SKILLS - keys.size()))
                 .toList();
         if (skills.isEmpty() && same(headline, known.headline()) && same(location, known.location())) {
-            return false;
+            return Gained.NOTHING;
         }
         var all = Stream.concat(known.skills().stream(), skills.stream()).toList();
         person.become(
@@ -98,14 +103,19 @@ public class Completion {
                         known.availability(),
                         known.jurisdiction()),
                 clock.instant());
-        return true;
+        return new Gained(
+                skills,
+                same(headline, known.headline()) ? null : headline,
+                same(location, known.location()) ? null : location,
+                List.of(),
+                List.of());
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
         return Objects.equals(one, other);
     }
 
-    private boolean reach(PersonView known, NewPerson more, Set<String> refused) {
+    private List<UUID> reach(PersonView known, NewPerson more, Set<String> refused) {
         var given = ContactWay.of(new PersonDetails(
                 known.name(),
                 more.emails(),
@@ -117,21 +127,20 @@ public class Completion {
                 null,
                 known.jurisdiction() == null ? more.jurisdiction() : known.jurisdiction()));
         if (given.isEmpty()) {
-            return false;
+            return List.of();
         }
         var taken = ways.around(known.id(), given, PersonKeys.of(more).links());
         var fresh = taken.fresh(given, refused);
-        ways.write(known.id(), fresh, taken.next());
-        return !fresh.isEmpty();
+        return ways.write(known.id(), fresh, taken.next());
     }
 
-    private boolean work(PersonView known, NewPerson more) {
-        var added = false;
+    /** Adds the work that is not known yet. */
+    List<UUID> work(PersonView known, NewPerson more) {
+        var added = new ArrayList<UUID>();
         for (var work : more.work()) {
             var employer = employers.resolve(work);
             if (!EmploymentRules.isKnown(employer.id(), work.from(), work.to(), known.employments())) {
-                employments.begin(known.id(), work);
-                added = true;
+                added.add(employments.begin(known.id(), work));
             }
         }
         return added;
@@ -140,9 +149,16 @@ public class Completion {
     /**
      * What became of it.
      *
-     * @param anything whether anything was added
+     * @param gained what was added
      * @param refused which kinds of addresses could not all be added, by their fields' names: somebody else has one, or this
      *     person has as many as anybody can have
+     * @param before the person's version before
+     * @param after and with all of it
      */
-    public record Completed(boolean anything, Set<String> refused) {}
+    public record Completed(Gained gained, Set<String> refused, long before, long after) {
+
+        public boolean anything() {
+            return !gained.isNothing();
+        }
+    }
 }

@@ -87,6 +87,12 @@ class Consent extends Kept {
         return withdrawnAt != null;
     }
 
+    /** The person has written what they had said. */
+    void confirm(Instant now) {
+        this.confirmedInWriting = true;
+        changed(now);
+    }
+
     void withdraw(Instant now) {
         this.withdrawnAt = now;
         changed(now);

@@ -62,6 +62,15 @@ class ConsentResource {
     }
 
     @POST
+    @Path("consents/{id}/confirmation")
+    @ResponseStatus(200)
+    @PermissionsAllowed(Permission.SHIELDS_WRITE)
+    @Operation(summary = "Say that a person has written what they had said; it no longer lapses after three days")
+    public RestResponse<ConsentView> confirmConsent(UUID id) {
+        return writes.change(() -> consents.confirm(id));
+    }
+
+    @POST
     @Path("consents/{id}/withdrawal")
     @ResponseStatus(200)
     @PermissionsAllowed(Permission.SHIELDS_WRITE)

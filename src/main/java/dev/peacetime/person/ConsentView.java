@@ -20,6 +20,10 @@ record ConsentView(
         List<UUID> personIds,
         @Nullable UUID roleId,
         GivenHow givenHow,
+
+        @Schema(description = "Whether the person has written it; what was only said lapses after three business days.")
+        boolean confirmedInWriting,
+
         Instant givenAt,
         @Nullable Instant expiresAt,
 
@@ -32,7 +36,7 @@ record ConsentView(
         implements Versioned {
 
     static final String SQL = """
-            select c.id, c.person_id, c.purpose, c.employer_ids, c.person_ids, c.role_id, c.given_how, c.given_at,
+            select c.id, c.person_id, c.purpose, c.employer_ids, c.person_ids, c.role_id, c.given_how, c.confirmed_in_writing, c.given_at,
               c.expires_at, c.withdrawn_at, c.created_at, c.updated_at, c.version
             from consent c
             where c.organization_id = :organization""";
@@ -46,6 +50,7 @@ record ConsentView(
                 row.uuids("person_ids"),
                 row.maybeUuid("role_id"),
                 row.constant("given_how", GivenHow.class),
+                row.truth("confirmed_in_writing"),
                 row.instant("given_at"),
                 row.maybeInstant("expires_at"),
                 row.maybeInstant("withdrawn_at"),

@@ -67,6 +67,23 @@ class Consents {
         return consent(consent.id);
     }
 
+    /** What was said is in writing now, and counts as long as it was given for. A withdrawn one stays withdrawn. */
+    @Transactional
+    ConsentView confirm(UUID id) {
+        var consent = entities.find(Consent.class, id);
+        if (consent == null) {
+            throw KernelRefusal.NOT_FOUND.refused();
+        }
+        var person = people.owner(consent.personId);
+        entities.refresh(consent);
+        if (!consent.confirmedInWriting) {
+            consent.confirm(clock.instant());
+            Panache.flush();
+            announce.fire(new ConsentGiven(person.id, id));
+        }
+        return consent(id);
+    }
+
     @Transactional
     ConsentView withdraw(UUID id) {
         var consent = entities.find(Consent.class, id);

@@ -57,6 +57,10 @@ class ContactWays {
                 or (w.kind = 'LINK' and w.key = any (:links::text[]))
                 or (w.kind = 'PHONE' and w.key = any (:phones::text[])))""";
 
+    private static final String FORGET = """
+            delete from contact_way
+            where organization_id = :organization and person_id = :person and id = any (:ids::uuid[])""";
+
     private final Sql sql;
 
     ContactWays(Sql sql) {
@@ -71,17 +75,23 @@ class ContactWays {
         write(personId, ways, 0);
     }
 
-    /** Writes ways behind those that stand before that position. */
-    void write(UUID personId, List<ContactWay> ways, int position) {
-        if (!ways.isEmpty()) {
-            run(WRITE, personId, ways, position);
-        }
+    /** Writes ways behind those that stand before that position; their ids. */
+    List<UUID> write(UUID personId, List<ContactWay> ways, int position) {
+        return ways.isEmpty() ? List.of() : run(WRITE, personId, ways, position);
     }
 
-    private void run(String text, UUID personId, List<ContactWay> ways, int position) {
+    /** Forgets some of somebody's ways, as far as they are theirs still; how many. */
+    int forget(UUID personId, List<UUID> ids) {
+        return ids.isEmpty()
+                ? 0
+                : sql.query(FORGET).bind("person", personId).bind("ids", ids).execute();
+    }
+
+    private List<UUID> run(String text, UUID personId, List<ContactWay> ways, int position) {
+        var ids = ways.stream().map(way -> Ids.next()).toList();
         sql.query(text)
                 .bind("person", personId)
-                .bind("ids", ways.stream().map(way -> Ids.next()).toList())
+                .bind("ids", ids)
                 .bind("kinds", each(ways, way -> way.kind().name()))
                 .bind("written", each(ways, ContactWay::written))
                 .bind("keys", each(ways, ContactWay::key))
@@ -92,6 +102,7 @@ class ContactWays {
                                 .mapToObj(String::valueOf)
                                 .toList())
                 .execute();
+        return ids;
     }
 
     /** What a person has already, and what of these ways somebody else is recognised by; of links only those given apart are. */

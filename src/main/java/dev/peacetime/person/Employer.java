@@ -24,6 +24,10 @@ class Employer extends Kept {
     /** "Self-employed" and the like: two people there are not colleagues. */
     boolean nobody;
 
+    /** Nobody entered it: it was named, and kept as it was given. */
+    @Column(name = "kept_as_given", updatable = false)
+    boolean keptAsGiven;
+
     @SuppressWarnings("NullAway")
     Employer() {}
 
@@ -31,6 +35,12 @@ class Employer extends Kept {
     Employer(String name, @Nullable UUID parentId, Instant now) {
         super(now);
         become(name, parentId, now);
+    }
+
+    static Employer asGiven(String name, Instant now) {
+        var employer = new Employer(name, null, now);
+        employer.keptAsGiven = true;
+        return employer;
     }
 
     void become(String name, @Nullable UUID parentId, Instant now) {

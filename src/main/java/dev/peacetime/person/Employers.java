@@ -159,7 +159,7 @@ public class Employers {
     private NamedEmployer keep(String written, String key) {
         sql.query(ONE_AFTER_THE_OTHER).bind("key", key).any();
         return byKey(key).orElseGet(() -> {
-            var employer = new Employer(written, null, clock.instant());
+            var employer = Employer.asGiven(written, clock.instant());
             employer.persistAndFlush();
             signs.write(employer.id, new NewEmployer(employer.name, List.of(), List.of(), null));
             return new NamedEmployer(employer.id, employer.name);

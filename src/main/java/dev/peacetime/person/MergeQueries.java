@@ -16,12 +16,14 @@ final class MergeQueries {
             move("employment", "person_id"),
             move("no_contact", "person_id"),
             move("consent", "person_id"),
+            move("person_external_id", "person_id"),
             move("person", "merged_into_id"));
 
     static final List<String> MOVES_BACK = List.of(
             moveBack("employment", "person_id"),
             moveBack("no_contact", "person_id"),
             moveBack("consent", "person_id"),
+            moveBack("person_external_id", "person_id"),
             moveBack("person", "merged_into_id"));
 
     /** Behind the winner's own; one that the winner has as well is no longer shown. */

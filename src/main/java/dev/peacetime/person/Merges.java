@@ -59,6 +59,12 @@ public class Merges {
         return sql.query(MergeView.SQL).and("m.id = :id", "id", id).one(MergeView::of);
     }
 
+    /** Makes one of two people whom another system found to be one. */
+    @Transactional
+    public void unite(UUID winnerId, UUID loserId) {
+        merge(winnerId, loserId);
+    }
+
     @Transactional
     MergeView merge(UUID winnerId, UUID loserId) {
         lock(winnerId, loserId);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,26 @@ public record NewPerson(
         @Pattern(regexp = JURISDICTION)
         @Schema(description = "Whose law of personal data holds: a country, or a country and region, of ISO 3166.")
         @Nullable
-        String jurisdiction) {
+        String jurisdiction,
+
+        @Size(max = 50) @Nullable List<@NotNull @Valid ExternalId> externalIds) {
 
     static final String JURISDICTION = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
+
+    /** Somebody whom no other system knows. */
+    public NewPerson(
+            String name,
+            @Nullable List<String> emails,
+            @Nullable List<String> phones,
+            @Nullable List<String> links,
+            @Nullable String headline,
+            @Nullable String location,
+            @Nullable List<String> skills,
+            @Nullable List<NewEmployment> employments,
+            @Nullable Availability availability,
+            @Nullable String jurisdiction) {
+        this(name, emails, phones, links, headline, location, skills, employments, availability, jurisdiction, null);
+    }
 
     /** Somebody of whom only little is known yet. */
     public static NewPerson named(String name, List<String> emails) {
@@ -44,7 +62,28 @@ public record NewPerson(
     }
 
     PersonDetails details() {
-        return new PersonDetails(name, emails, phones, links, headline, location, skills, availability, jurisdiction);
+        return new PersonDetails(
+                name, emails, phones, links, headline, location, skills, availability, jurisdiction, others());
+    }
+
+    List<ExternalId> others() {
+        return externalIds == null ? List.of() : externalIds;
+    }
+
+    /** The same person, known by that id, too. */
+    NewPerson knownBy(ExternalId id) {
+        return new NewPerson(
+                name,
+                emails,
+                phones,
+                links,
+                headline,
+                location,
+                skills,
+                employments,
+                availability,
+                jurisdiction,
+                Stream.concat(Stream.of(id), others().stream()).distinct().toList());
     }
 
     List<NewEmployment> work() {

@@ -35,6 +35,7 @@ public class People {
     private final Event<Announced> announce;
     private final Caller caller;
     private final ContactWays ways;
+    private final ExternalIds externals;
     private final Employers employers;
     private final EmployerFamilies families;
 
@@ -46,6 +47,7 @@ public class People {
             Event<Announced> announce,
             Caller caller,
             ContactWays ways,
+            ExternalIds externals,
             Employers employers,
             EmployerFamilies families) {
         this.sql = sql;
@@ -55,6 +57,7 @@ public class People {
         this.announce = announce;
         this.caller = caller;
         this.ways = ways;
+        this.externals = externals;
         this.employers = employers;
         this.families = families;
     }
@@ -109,9 +112,10 @@ public class People {
         person.findableBy(words.stream());
         person.persistAndFlush();
         ways.write(person.id, contacts);
+        externals.write(person.id, somebody.others());
         work.forEach(each -> each.persist());
         Panache.flush();
-        announce.fire(new PersonAdded(person.id, source));
+        announce.fire(new PersonAdded(person.id, source, work.stream().anyMatch(each -> each.started != null)));
         return person.id;
     }
 
@@ -124,6 +128,7 @@ public class People {
         var contacts = ContactWay.of(changed);
         person.become(changed, clock.instant());
         ways.replace(id, contacts);
+        externals.replace(id, changed.others());
         findable(person);
         announce.fire(new PersonChanged(id));
         return person(id);

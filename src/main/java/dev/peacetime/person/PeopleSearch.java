@@ -22,7 +22,7 @@ class PeopleSearch {
         var query = people.select()
                 .and("p.merged_into_id is null")
                 .and("p.skill_keys @> array[meaning(:organization, 'SKILL', :skill)]", "skill", filter.skillKey())
-                .and("p.updated_at >= :since::timestamptz", "since", filter.updatedSince)
+                .since("p.updated_at", filter.updatedSince)
                 .and("""
                         exists (select from employment m
                           join employer r on r.organization_id = m.organization_id and r.id = m.employer_id

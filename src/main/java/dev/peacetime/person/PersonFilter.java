@@ -28,7 +28,10 @@ public class PersonFilter {
     UUID employerId;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Changed at that time or after it.")
+    @Parameter(
+            description =
+                    "Changed at that time or after it, and a little before: go on from the latest `updatedAt` that you"
+                            + " saw, and you miss nothing, though you see some twice.")
     @Nullable
     Instant updatedSince;
 

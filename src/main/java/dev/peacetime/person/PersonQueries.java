@@ -16,6 +16,10 @@ final class PersonQueries {
               array(select w.written from contact_way w
                 where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'LINK' and w.living
                 order by w.position) as links,
+              (select coalesce(jsonb_agg(jsonb_build_object('system', x.system, 'id', x.external_id)
+                  order by x.system, x.external_id), '[]')
+                from person_external_id x
+                where x.organization_id = p.organization_id and x.person_id = p.id) as external_ids,
               work.employments, p.version || '.' || work.version as version /* more */
             from person p
             cross join lateral (

@@ -11,6 +11,8 @@ public enum PersonRefusal implements Refusal {
     LINK_INVALID(400, "A link is an address of the web, http or https, without user name or password."),
     DOMAIN_INVALID(400, "This is no domain of an employer."),
     EMAIL_TAKEN(409, "Another person of this organization has this e-mail.", "contact_way_email_is_one_persons"),
+    EXTERNAL_ID_TAKEN(
+            409, "Another person of this organization has this id in that system.", "external_id_is_one_persons"),
     EMPLOYMENT_ENDS_BEFORE_IT_BEGAN(422, "An employment cannot end before it began.", "employment_ends_after_it_began"),
     EMPLOYER_UNKNOWN(422, "There is no such employer."),
     EMPLOYER_NAME_TAKEN(

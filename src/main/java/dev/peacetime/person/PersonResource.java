@@ -15,6 +15,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +38,7 @@ class PersonResource {
 
     @GET
     @Path("people")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Find people, the nearest or the newest first")
     public Page<PersonView> listPeople(@Valid @BeanParam PersonFilter filter, @Valid @BeanParam PageRequest page) {
@@ -52,6 +55,7 @@ class PersonResource {
         "PHONE_INVALID",
         "LINK_INVALID",
         "EMAIL_TAKEN",
+        "EXTERNAL_ID_TAKEN",
         "EMPLOYER_UNKNOWN",
         "EMPLOYMENT_ENDS_BEFORE_IT_BEGAN"
     })
@@ -61,6 +65,7 @@ class PersonResource {
 
     @GET
     @Path("people/{id}")
+    @Produces({MediaType.APPLICATION_JSON, "text/vcard", "application/vnd.jsonresume+json"})
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Show a person")
     public PersonView getPerson(UUID id) {
@@ -71,7 +76,7 @@ class PersonResource {
     @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
     @Operation(summary = "Change what is known of a person")
-    @Refuses({"NAME_INVALID", "EMAIL_INVALID", "PHONE_INVALID", "LINK_INVALID", "EMAIL_TAKEN"})
+    @Refuses({"NAME_INVALID", "EMAIL_INVALID", "PHONE_INVALID", "LINK_INVALID", "EMAIL_TAKEN", "EXTERNAL_ID_TAKEN"})
     public RestResponse<PersonView> changePerson(UUID id, @NotNull MergePatch<PersonDetails> change) {
         return writes.change(() -> people.change(id, writes.expected(), change));
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Anyone known: candidate, referee, connector, member.")
-record PersonView(
+public record PersonView(
         UUID id,
         String name,
 
@@ -31,6 +31,7 @@ record PersonView(
         Availability availability,
 
         @Nullable String jurisdiction,
+        List<ExternalId> externalIds,
         @Schema(description = "How we came to know them.") PersonSource source,
         Instant createdAt,
         Instant updatedAt,
@@ -56,6 +57,7 @@ record PersonView(
                 row.jsons("employments", new TypeReference<>() {}),
                 contactable && status != null ? new Availability(status, row.truth("availability_confidential")) : null,
                 row.maybeText("jurisdiction"),
+                row.jsons("external_ids", new TypeReference<>() {}),
                 row.constant("source", PersonSource.class),
                 row.instant("created_at"),
                 row.instant("updated_at"),
@@ -63,6 +65,7 @@ record PersonView(
     }
 
     PersonDetails details() {
-        return new PersonDetails(name, emails, phones, links, headline, location, skills, availability, jurisdiction);
+        return new PersonDetails(
+                name, emails, phones, links, headline, location, skills, availability, jurisdiction, externalIds);
     }
 }

@@ -26,7 +26,10 @@ public class ReferralFilter {
     UUID referrerId;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Changed at that time or after it.")
+    @Parameter(
+            description =
+                    "Changed at that time or after it, and a little before: go on from the latest `updatedAt` that you"
+                            + " saw, and you miss nothing, though you see some twice.")
     @Nullable
     Instant updatedSince;
 

@@ -43,7 +43,7 @@ public class Referrals {
                 .and("f.stage = any (:stages::text[])", "stages", stages)
                 .and("f.role_id = :role", "role", filter.roleId)
                 .and("f.referrer_id = :referrer", "referrer", filter.referrerId)
-                .and("f.updated_at >= :since::timestamptz", "since", filter.updatedSince)
+                .since("f.updated_at", filter.updatedSince)
                 .page(page, filter.order.keyset(), ReferralView::of);
     }
 

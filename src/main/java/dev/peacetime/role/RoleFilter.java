@@ -66,7 +66,10 @@ public class RoleFilter {
     String location;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Changed at that time or after it.")
+    @Parameter(
+            description =
+                    "Changed at that time or after it, and a little before: go on from the latest `updatedAt` that you"
+                            + " saw, and you miss nothing, though you see some twice.")
     @Nullable
     Instant updatedSince;
 
@@ -78,7 +81,7 @@ public class RoleFilter {
         roles.and("r.status = :status", "status", status)
                 .and("r.visibility = :visibility", "visibility", visibility)
                 .and("r.kind = :kind", "kind", kind)
-                .and("r.updated_at >= :since::timestamptz", "since", updatedSince);
+                .since("r.updated_at", updatedSince);
         var words = q == null ? List.<String>of() : SearchText.words(q);
         for (int at = 0; at < words.size(); at++) {
             roles.and("r.search like :word" + at).bind("word" + at, "%" + literally(words.get(at)) + "%");

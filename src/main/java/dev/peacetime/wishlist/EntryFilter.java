@@ -33,7 +33,10 @@ public class EntryFilter {
     String skill;
 
     @QueryParam("updatedSince")
-    @Parameter(description = "Changed at that time or after it.")
+    @Parameter(
+            description =
+                    "Changed at that time or after it, and a little before: go on from the latest `updatedAt` that you"
+                            + " saw, and you miss nothing, though you see some twice.")
     @Nullable
     Instant updatedSince;
 
@@ -48,10 +51,7 @@ public class EntryFilter {
                         "p.skill_keys @> array[meaning(:organization, 'SKILL', :skill)]",
                         "skill",
                         skill == null ? null : SkillName.key(skill))
-                .and(
-                        "(e.updated_at >= :since::timestamptz or seen.changed_at >= :since::timestamptz)",
-                        "since",
-                        updatedSince);
+                .since("greatest(e.updated_at, seen.changed_at)", updatedSince);
     }
 
     /** Whether an entry is woken depends on which roles the caller sees. */

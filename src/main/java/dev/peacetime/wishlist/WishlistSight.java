@@ -26,7 +26,8 @@ class WishlistSight implements EventSight {
                 "wishlist.entry-changed",
                 "wishlist.entry-hired",
                 "wishlist.entry-closed",
-                "wishlist.entry-left");
+                "wishlist.entry-left",
+                "wishlist.entry-removed");
     }
 
     @Override

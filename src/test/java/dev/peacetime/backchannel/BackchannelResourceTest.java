@@ -4,6 +4,7 @@ import dev.peacetime.Answer;
 import dev.peacetime.Api;
 import dev.peacetime.guard.GuardRefusal;
 import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.note.NoteRefusal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class BackchannelResourceTest {
                 .created();
         var note = manager.post("/v1/asks/" + ask.id() + "/notes", WORDS).created();
 
-        manager.get("/v1/backchannel-notes/" + note.id()).refused(BackchannelRefusal.PURPOSE_REQUIRED);
+        manager.get("/v1/backchannel-notes/" + note.id()).refused(NoteRefusal.PURPOSE_REQUIRED);
         var read = read(manager, note.id()).ok();
 
         assertThat(read.texts("answers.text")).containsExactly("Calm, also in a storm.");
@@ -131,7 +132,7 @@ class BackchannelResourceTest {
                 .created();
 
         assertThat(manager.get("/v1/asks/" + ask.id()).ok().text("status")).isEqualTo("SUSPENDED");
-        Api.with("").get(link).refused(BackchannelRefusal.ANSWER_CLOSED);
+        Api.with("").get(link).refused(NoteRefusal.ANSWER_CLOSED);
         manager.post("/v1/asks/" + ask.id() + "/notes", WORDS).refused(BackchannelRefusal.ASK_NOT_OPEN);
     }
 
@@ -144,7 +145,7 @@ class BackchannelResourceTest {
 
         Api.with("").post(link, Map.of("note", WORDS)).is(204);
 
-        Api.with("").post(link, Map.of("decline", true)).refused(BackchannelRefusal.ANSWER_CLOSED);
+        Api.with("").post(link, Map.of("decline", true)).refused(NoteRefusal.ANSWER_CLOSED);
         var note = manager.get(request + "/notes").ok().texts("items.id").get(0);
         assertThat(read(manager, note).ok().text("refereeId")).isEqualTo(former);
         assertThat(manager.get("/v1/asks/" + ask.id()).ok().text("link")).isNull();

@@ -135,11 +135,11 @@ class ImportResourceTest {
     void refusesWhatItCannotTakeBeforeItTakesIt() {
         sender.send("", "application/octet-stream", new byte[] {1}).refused(IntakeRefusal.FORMAT_REQUIRED);
         sender.send("", "text/csv", new byte[0]).refused(IntakeRefusal.FILE_REQUIRED);
-        assertThat(sender.send("?format=VCARD", "text/csv", new byte[] {1})
+        assertThat(sender.send("?format=XLSX", "text/csv", new byte[] {1})
                         .is(400)
                         .text("code"))
                 .isEqualTo("PARAMETER_INVALID");
-        assertThat(sender.send("", "text/vcard", new byte[] {1}).is(415).text("code"))
+        assertThat(sender.send("", "text/plain", new byte[] {1}).is(415).text("code"))
                 .isEqualTo("MEDIA_TYPE_UNSUPPORTED");
     }
 
@@ -151,7 +151,7 @@ class ImportResourceTest {
                 .post("/v1/imports"));
         var connections = new Answer(admin.request()
                 .contentType("text/csv")
-                .body(new Endless(64 * 1024 * 1024 + 1))
+                .body(new Endless(256 * 1024 * 1024 + 1))
                 .post("/v1/imports"));
 
         assertThat(resume.is(413).text("code")).isEqualTo("BODY_TOO_LARGE");

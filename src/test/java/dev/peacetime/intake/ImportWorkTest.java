@@ -122,7 +122,7 @@ class ImportWorkTest {
 
     /** An import of which no scheduler knows. */
     private UUID unscheduled(String connections) {
-        var form = new NewImport(ImportFormat.LINKEDIN_CONNECTIONS, false, null);
+        var form = new NewImport(ImportFormat.LINKEDIN_CONNECTIONS, false, null, null, null);
         return Tenant.callFor(
                 organization,
                 null,

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class LinkedInConnectionsBoundsTest {
     /** What stands between the file and the row: the beginning, kept while looking for the header, and buffers. */
-    private static final long READ_AHEAD = LinkedInConnections.LONGEST_BEGINNING + 32 * 1024;
+    private static final long READ_AHEAD = CsvFile.LONGEST_BEGINNING + 32 * 1024;
 
     @Test
     void neverHoldsMoreOfTheFileThanItsBeginning() throws IOException {
@@ -65,7 +65,7 @@ class LinkedInConnectionsBoundsTest {
         var connections = LinkedInConnections.open(new SequenceInputStream(header, endless), ConnectionFiles.TODAY);
 
         assertThatExceptionOfType(RefusedFile.class).isThrownBy(connections::next);
-        assertThat(endless.bytesRead).isLessThanOrEqualTo(LinkedInConnections.LONGEST_ROW + READ_AHEAD);
+        assertThat(endless.bytesRead).isLessThanOrEqualTo(CsvFile.LONGEST_ROW + READ_AHEAD);
     }
 
     @Property

@@ -1,5 +1,7 @@
 package dev.peacetime.intake;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,9 +68,8 @@ class LinkedInConnectionsTest {
 
     @Test
     void looksForTheHeaderOnlyInTheBeginning() {
-        var near =
-                "n".repeat(LinkedInConnections.LONGEST_BEGINNING - HEADER.length() - 1) + "\n" + HEADER + "Ada,Kim\n";
-        var far = "n".repeat(LinkedInConnections.LONGEST_BEGINNING) + "\n" + HEADER + "Ada,Kim\n";
+        var near = "n".repeat(CsvFile.LONGEST_BEGINNING - HEADER.length() - 1) + "\n" + HEADER + "Ada,Kim\n";
+        var far = "n".repeat(CsvFile.LONGEST_BEGINNING) + "\n" + HEADER + "Ada,Kim\n";
 
         assertThat(names(open(near))).containsExactly("Ada Kim");
         assertThat(catchThrowableOfType(RefusedFile.class, () -> open(far)).refusal)
@@ -89,13 +90,28 @@ class LinkedInConnectionsTest {
     }
 
     @Test
-    void refusesOnlyTheNamesThatAnOldEncodingBroke() {
-        var text = HEADER + "Jürgen,Kim,,,,,\nAda,Kim,,,Société Générale,,\n";
+    void readsWhatAnOldEncodingWrote() {
+        var text = HEADER + "Ada,Kim,,,Acme,,\nJürgen,Kim,,,Société Générale – Zürich,,\n";
 
-        var rows = rows(open(text.getBytes(StandardCharsets.ISO_8859_1)));
+        var rows = rows(open(text.getBytes(Charset.forName("windows-1252"))));
 
-        assertThat(rows.get(0)).isEqualTo(new ConnectionRow.Refused(1, 2, RowProblem.NAME_BROKEN));
         assertThat(rows.get(1)).isInstanceOfSatisfying(ConnectionRow.Read.class, row -> {
+            assertThat(row.connection().name()).isEqualTo("Jürgen Kim");
+            assertThat(row.connection().company()).isEqualTo("Société Générale – Zürich");
+            assertThat(row.warnings()).isEmpty();
+        });
+    }
+
+    @Test
+    void refusesOnlyTheNamesThatAreNoTextInUtf8() throws IOException {
+        var file = new ByteArrayOutputStream();
+        file.write((HEADER + "Ünal,Kim,,,,,\n").getBytes(StandardCharsets.UTF_8));
+        file.write("Jürgen,Kim,,,,,\nAda,Kim,,,Société Générale,,\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        var rows = rows(open(file.toByteArray()));
+
+        assertThat(rows.get(1)).isEqualTo(new ConnectionRow.Refused(2, 3, RowProblem.NAME_BROKEN));
+        assertThat(rows.get(2)).isInstanceOfSatisfying(ConnectionRow.Read.class, row -> {
             assertThat(row.connection().company()).isNull();
             assertThat(row.warnings()).containsExactly(new Warning(Doubt.CHARACTERS_BROKEN, "Company"));
         });

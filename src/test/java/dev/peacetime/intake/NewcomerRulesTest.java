@@ -62,7 +62,7 @@ class NewcomerRulesTest {
                 List.of(new ResumeEmployment("Acme", "CTO", PartialDate.parse("2019-03"), PartialDate.parse("2020"))),
                 List.of());
 
-        var ada = NewcomerRules.of(resume, SENT, warnings);
+        var ada = NewcomerRules.of(resume, SENT, PersonPlaces.JSON_RESUME, warnings);
 
         assertThat(ada.phones()).containsExactly("(912) 555-4321");
         assertThat(ada.location()).isNull();

@@ -17,7 +17,11 @@ record Sender(Api api) {
     private static final int PATIENCE_IN_SECONDS = 60;
 
     Answer send(String query, String mediaType, byte[] file) {
-        return new Answer(api.request().contentType(mediaType).body(file).post("/v1/imports" + query));
+        return new Answer(api.request()
+                .urlEncodingEnabled(false)
+                .contentType(mediaType)
+                .body(file)
+                .post("/v1/imports" + query));
     }
 
     /** Connections, worked off. */

@@ -71,11 +71,14 @@ class WakingAtSizeTrial {
         var role = admin.post(
                         "/v1/roles",
                         Map.of(
-                                "title", "Engineer",
-                                "visibility", "INTERNAL",
-                                "level", "level3",
-                                "skills", List.of("s1", "s2", "s3", "s4", "s5", "own7"),
-                                "remote", true))
+                                "title",
+                                "Engineer",
+                                "visibility",
+                                "INTERNAL",
+                                "skills",
+                                List.of("s1", "s2", "s3", "s4", "s5", "own7"),
+                                "remote",
+                                true))
                 .created()
                 .id();
         for (int round = 0; round < 3; round++) {

@@ -1,0 +1,72 @@
+package dev.peacetime.ats;
+
+import dev.peacetime.kernel.Kept;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An ATS that sends its events. */
+@Entity
+@Table(name = "ats_connection")
+class AtsConnection extends Kept {
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    AtsKind kind;
+
+    @Column(updatable = false)
+    String secret;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<AtsStageName> stages;
+
+    @Column(name = "rejection_word")
+    @Nullable
+    String rejectionWord;
+
+    @Column(name = "closed_at")
+    @Nullable
+    Instant closedAt;
+
+    @SuppressWarnings("NullAway")
+    AtsConnection() {}
+
+    AtsConnection(NewAtsConnection form, String secret, Instant now) {
+        super(now);
+        this.name = form.name();
+        this.kind = form.kind();
+        this.secret = secret;
+        this.stages = form.stageNames();
+        this.rejectionWord = form.rejectionWord();
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    void close(Instant now) {
+        if (closedAt == null) {
+            this.closedAt = now;
+            changed(now);
+        }
+    }
+
+    /** Which of our stages one of theirs is, as it was said when the connection was made, or as its name tells. */
+    Optional<AtsStage> stage(String theirs) {
+        return stages.stream()
+                .filter(each -> each.name().equals(theirs))
+                .map(AtsStageName::stage)
+                .findFirst()
+                .or(() -> AtsStage.named(theirs));
+    }
+}

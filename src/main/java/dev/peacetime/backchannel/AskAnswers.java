@@ -1,0 +1,125 @@
+package dev.peacetime.backchannel;
+
+import dev.peacetime.conflict.ConflictRefusal;
+import dev.peacetime.conflict.Recusals;
+import dev.peacetime.guard.Guard;
+import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.organization.OneTimeLinks;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How asks are answered; what is answered is for those who keep it. */
+@ApplicationScoped
+public class AskAnswers {
+
+    private final Asks asks;
+    private final Guard guard;
+    private final GuardWatch watch;
+    private final Recusals recusals;
+    private final OneTimeLinks links;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Event<Announced> announce;
+
+    AskAnswers(
+            Asks asks,
+            Guard guard,
+            GuardWatch watch,
+            Recusals recusals,
+            OneTimeLinks links,
+            EntityManager entities,
+            Clock clock,
+            Event<Announced> announce) {
+        this.asks = asks;
+        this.guard = guard;
+        this.watch = watch;
+        this.recusals = recusals;
+        this.links = links;
+        this.entities = entities;
+        this.clock = clock;
+        this.announce = announce;
+    }
+
+    /** Lets the guard look again at an ask that somebody is about to answer; if it is no longer CLEAR, the ask is suspended. */
+    @Transactional
+    public void lookAgain(UUID askId) {
+        var ask = entities.find(Ask.class, askId, LockModeType.PESSIMISTIC_WRITE);
+        if (ask != null && ask.isOpen(clock.instant())) {
+            watch.lookAgain(List.of(ask));
+        }
+    }
+
+    /** The ask behind a link, if it is open still. */
+    public Optional<OpenAsk> open(UUID askId) {
+        return Optional.ofNullable(entities.find(Ask.class, askId))
+                .filter(ask -> ask.isOpen(clock.instant()))
+                .map(this::told);
+    }
+
+    /**
+     * Takes an ask for being answered, in the transaction that keeps the answer: it is open, and the guard, under the locks
+     * that make it true, says CLEAR.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<OpenAsk> take(UUID askId) {
+        var known = entities.find(Ask.class, askId);
+        if (known == null) {
+            return Optional.empty();
+        }
+        guard.hold(entities.find(BackchannelRequest.class, known.requestId).personId, known.refereeId);
+        var ask = entities.find(Ask.class, askId, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(ask);
+        return Optional.of(ask)
+                .filter(it -> it.isOpen(clock.instant()) && watch.isClear(it))
+                .map(this::told);
+    }
+
+    /** The same, for the member who speaks with the referee. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OpenAsk take(UUID askId, UUID writer) {
+        var seen = asks.ask(askId);
+        var request = entities.find(BackchannelRequest.class, seen.requestId());
+        if (recusals.isRecused(writer, request.personId, request.roleId)) {
+            throw ConflictRefusal.RECUSED.refused();
+        }
+        var ask = take(askId).orElseThrow(BackchannelRefusal.ASK_NOT_OPEN::refused);
+        if (!writer.equals(ask.memberId())) {
+            throw BackchannelRefusal.ASK_NOT_YOURS.refused();
+        }
+        return ask;
+    }
+
+    /** There is an answer; a link to the ask is closed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answered(UUID askId) {
+        entities.find(Ask.class, askId).answer(clock.instant());
+        links.close(Asks.LINK, askId);
+        Panache.flush();
+    }
+
+    /** The referee would rather say nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void declined(UUID askId) {
+        var ask = entities.find(Ask.class, askId);
+        if (ask == null) {
+            throw KernelRefusal.NOT_FOUND.refused();
+        }
+        ask.decline(clock.instant());
+        links.close(Asks.LINK, askId);
+        Panache.flush();
+        announce.fire(new AskDeclined(ask.id, ask.requestId));
+    }
+
+    private OpenAsk told(Ask ask) {
+        return OpenAsk.of(ask, entities.find(BackchannelRequest.class, ask.requestId));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.peacetime.person;
+
+import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.kernel.SqlFailure;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes back what a file or another system brought, and only that: whatever others touched since stays. */
+@ApplicationScoped
+public class Retraction {
+
+    private static final String REFERRED_TO = "23503";
+
+    /** What is said of somebody would go with them, and it was not the file that said it. */
+    private static final String REMOVE = """
+            delete from person p
+            using unnest(:ids::uuid[], :versions::text[]) as g (id, version)
+            where p.organization_id = :organization and p.id = g.id and p.version = g.version::bigint
+              and p.merged_into_id is null
+              and not exists (select from no_contact n
+                where n.organization_id = p.organization_id and p.id in (n.person_id, n.listed_person_id))
+              and not exists (select from consent c where c.organization_id = p.organization_id and c.person_id = p.id)
+            returning p.id""";
+
+    private static final String THERE = """
+            select p.id
+            from person p
+            where p.organization_id = :organization and p.id = any (:ids::uuid[])""";
+
+    private static final String FORGET_WORK = """
+            delete from employment
+            where organization_id = :organization and person_id = :person and version = 0 and id = any (:ids::uuid[])""";
+
+    private static final String UNNEEDED_EMPLOYERS = """
+            select r.id
+            from employer r
+            where r.organization_id = :organization and r.kept_as_given and r.version = 0
+              and r.merged_into_id is null and r.created_at between :from::timestamptz and :to::timestamptz and r.id > :after
+              and not exists (select from employment m where m.organization_id = r.organization_id and m.employer_id = r.id)
+              and not exists (select from employer_domain d
+                where d.organization_id = r.organization_id and d.employer_id = r.id)
+            order by r.id limit 1""";
+
+    private final Sql sql;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Event<Announced> announce;
+    private final People people;
+    private final ContactWays ways;
+
+    Retraction(
+            Sql sql, EntityManager entities, Clock clock, Event<Announced> announce, People people, ContactWays ways) {
+        this.sql = sql;
+        this.entities = entities;
+        this.clock = clock;
+        this.announce = announce;
+        this.people = people;
+        this.ways = ways;
+    }
+
+    /**
+     * Removes people who were brought, with all that was brought of them; whom others touched since is left.
+     *
+     * @param left in which version each was left
+     * @return those who are not there any more, for whatever reason
+     * @throws dev.peacetime.kernel.Refused with {@code PERSON_IN_USE} if anything refers to one of them
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> people(Map<UUID, Long> left) {
+        if (left.isEmpty()) {
+            return Set.of();
+        }
+        removed(left).forEach(id -> announce.fire(new PersonRemoved(id)));
+        var gone = new HashSet<>(left.keySet());
+        sql.query(THERE).bind("ids", left.keySet()).list(row -> row.uuid("id")).forEach(gone::remove);
+        return gone;
+    }
+
+    private List<UUID> removed(Map<UUID, Long> left) {
+        var ids = List.copyOf(left.keySet());
+        try {
+            return sql.query(REMOVE)
+                    .bind("ids", ids)
+                    .bind(
+                            "versions",
+                            ids.stream().map(id -> String.valueOf(left.get(id))).toList())
+                    .list(row -> row.uuid("id"));
+        } catch (SqlFailure failure) {
+            if (failure.getCause() instanceof SQLException sql && REFERRED_TO.equals(sql.getSQLState())) {
+                throw PersonRefusal.PERSON_IN_USE.refused();
+            }
+            throw failure;
+        }
+    }
+
+    /** Takes back what somebody gained, as far as it stands as it was brought; whether that was all of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean gained(UUID personId, Gained gained) {
+        var person = entities.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
+        if (person == null) {
+            return true;
+        }
+        if (person.mergedIntoId != null) {
+            return false;
+        }
+        var asBrought = standsAsBrought(person, gained);
+        var forgotten = ways.forget(personId, gained.ways());
+        var work = gained.employments().isEmpty()
+                ? 0
+                : sql.query(FORGET_WORK)
+                        .bind("person", personId)
+                        .bind("ids", gained.employments())
+                        .execute();
+        person.giveBack(gained.asGain(), clock.instant());
+        people.findable(person);
+        announce.fire(new PersonChanged(personId));
+        if (work > 0) {
+            announce.fire(new EmploymentsChanged(personId));
+        }
+        return asBrought
+                && forgotten == gained.ways().size()
+                && work == gained.employments().size();
+    }
+
+    /**
+     * The next employer that was kept as given within that time, and where nobody works any more.
+     *
+     * @param after behind which to look
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> nextEmployer(Instant from, Instant to, UUID after) {
+        return sql.query(UNNEEDED_EMPLOYERS)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("after", after)
+                .first(row -> row.uuid("id"));
+    }
+
+    /** Removes an employer that nothing refers to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void employer(UUID id) {
+        entities.find(Employer.class, id).delete();
+        Panache.flush();
+    }
+
+    private static boolean standsAsBrought(Person person, Gained gained) {
+        return person.skills.containsAll(gained.asGain().names())
+                && (gained.headline() == null || Objects.equals(person.headline, gained.headline()))
+                && (gained.location() == null || Objects.equals(person.location, gained.location()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.peacetime.relationship;
+
+import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Row;
+import dev.peacetime.kernel.Sql;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.person.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Before an introduction, an ask or a referral: how warm the tie is to whomever something is asked of. */
+@ApplicationScoped
+public class Readiness {
+
+    private static final String COLD_STRANGER = "You have not been in touch yet; get to know them first.";
+
+    private final Sql sql;
+    private final Ties ties;
+    private final People people;
+    private final Caller caller;
+    private final Clock clock;
+
+    Readiness(Sql sql, Ties ties, People people, Caller caller, Clock clock) {
+        this.sql = sql;
+        this.ties = ties;
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    ReadinessView mine(UUID personId) {
+        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        return between(caller.asMember(), person);
+    }
+
+    /** How ready a member is to ask something of somebody. */
+    public ReadinessView between(UUID memberId, UUID personId) {
+        var required = sql.query(RelationshipPolicy.WARM_UP).first(row -> row.truth("warm_up_required"));
+        return ties.ofMember(memberId)
+                .and("t.person_id = :person", "person", personId)
+                .first(row -> view(row, required.orElse(false)))
+                .orElseGet(() -> new ReadinessView(
+                        personId,
+                        WarmthState.COLD,
+                        null,
+                        COLD_STRANGER,
+                        ReadinessRules.before(WarmthState.COLD, null, null),
+                        ReadinessRules.needsReason(WarmthState.COLD, required.orElse(false))));
+    }
+
+    /**
+     * Breaks off with {@code WARM_UP_FIRST}, and the readiness beside it, where the organization wants a reason and there is
+     * none.
+     */
+    public ReadinessView mayAsk(UUID memberId, UUID personId, @Nullable String reason) {
+        var readiness = between(memberId, personId);
+        ReadinessRules.mayAsk(readiness.reasonNeeded(), reason).ifPresent(refusal -> {
+            throw refusal.refused().with("readiness", readiness);
+        });
+        return readiness;
+    }
+
+    private ReadinessView view(Row row, boolean required) {
+        var warmth = TieRow.warmth(row, clock.instant());
+        return new ReadinessView(
+                row.uuid("person_id"),
+                warmth.state(),
+                warmth.lastTouch(),
+                warmth.sentence(),
+                ReadinessRules.before(warmth.state(), row.maybeInstant("last_gave"), row.maybeInstant("last_asked")),
+                ReadinessRules.needsReason(warmth.state(), required));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.peacetime.relationship;
+
+/** Who reached out. */
+public enum TouchpointInitiator {
+    ME,
+    THEM
+}
