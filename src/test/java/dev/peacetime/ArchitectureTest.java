@@ -16,10 +16,12 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -156,6 +158,39 @@ class ArchitectureTest {
                 .beAnnotatedWith(Authenticated.class)
                 .orShould(beOpenToEverybodyOnPurpose())
                 .check(HOUSE);
+    }
+
+    /** Where the paths of two classes fit a request, JAX-RS looks into the one with the longer path only: 404 for the other's. */
+    @Test
+    void noResourceHidesAnothersOperations() {
+        var hidden = new ArrayList<String>();
+        for (var other : resources()) {
+            for (var method : other.getMethods()) {
+                if (method.isAnnotatedWith(Path.class)) {
+                    var path = pathOf(other) + "/"
+                            + method.getAnnotationOfType(Path.class).value();
+                    resources().stream()
+                            .filter(each -> !each.equals(other)
+                                    && pathOf(each).length() > pathOf(other).length())
+                            .filter(each -> (plain(path) + "/").startsWith(plain(pathOf(each)) + "/"))
+                            .forEach(each -> hidden.add(each.getSimpleName() + " hides " + path));
+                }
+            }
+        }
+
+        assertThat(hidden).isEmpty();
+    }
+
+    private static List<JavaClass> resources() {
+        return HOUSE.stream().filter(each -> each.isAnnotatedWith(Path.class)).toList();
+    }
+
+    private static String pathOf(JavaClass resource) {
+        return resource.getAnnotationOfType(Path.class).value();
+    }
+
+    private static String plain(String path) {
+        return path.replaceAll("\\{[^}]+}", "{}").replace("//", "/");
     }
 
     @Test
