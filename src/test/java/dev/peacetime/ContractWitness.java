@@ -48,11 +48,7 @@ public final class ContractWitness implements Filter {
                 .isFalse();
         headers(contract, operation.get(), answer, about);
         body(contract, operation.get(), answer, about);
-        // What is taken on is a file, and is read later.
-        if (answer.statusCode() < 300
-                && answer.statusCode() != 202
-                && sent instanceof String text
-                && text.startsWith("{")) {
+        if (answer.statusCode() < 300 && sent instanceof String text && text.startsWith("{")) {
             request(contract, operation.get(), text, about);
         }
     }

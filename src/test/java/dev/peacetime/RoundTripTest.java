@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class RoundTripTest {
 
+    /** The driver's `prepareThreshold` is 5, on each of the few connections that one caller meets. */
+    private static final int UNTIL_PREPARED = 15;
+
     private final Api admin = Api.newOrganization();
 
     @Test
@@ -52,18 +55,20 @@ class RoundTripTest {
         // All but the first of these are repetitions.
         var repeated = cost(() -> admin.postOnce("k", "/v1/people", grace).created());
 
-        // Begun under the organization's setting, the person, the event, the view, committed; with a key also the
-        // answer
-        // looked up and, when it is the first, kept. Where the driver does not know a statement yet, it parts it from
-        // the
-        // setting in front: one more for each.
-        assertThat(added).isBetween(5, 7);
-        assertThat(addedOnce).isBetween(7, 10);
-        assertThat(repeated).isBetween(3, 4);
+        // Begun, the organization set (apart, once the driver has the statement behind it prepared), the person, the
+        // event,
+        // the view, committed; with a key also the answer looked up and, when it is the first, kept.
+        assertThat(List.of(added, addedOnce, repeated)).containsExactly(7, 9, 4);
     }
 
-    /** The least of some tries: a connection that is opened, or a key that is looked up anew, is not the operation's. */
+    /**
+     * What it costs once the driver has prepared its statements: the least of some tries, since a connection that is opened, or
+     * a key that is looked up anew, is not the operation's.
+     */
     private int cost(Runnable call) {
+        for (int attempt = 0; attempt < UNTIL_PREPARED; attempt++) {
+            call.run();
+        }
         return IntStream.range(0, 4)
                 .map(attempt -> {
                     admin.get("/v1/me").ok();
