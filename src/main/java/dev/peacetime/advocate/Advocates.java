@@ -1,6 +1,5 @@
 package dev.peacetime.advocate;
 
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
@@ -39,7 +38,7 @@ class Advocates {
               where f.organization_id = :organization and f.referrer_id = e.member_id and f.outsider_id is null
                 and e.outsider_id is null and f.closed_at is not null and f.stage in ('HIRED', 'NOT_HIRED') and %3$s
             ) past
-            where f.organization_id = :organization and f.person_id = :person and %3$s""".formatted(Relationship.STRENGTH, WORK, ReferralVisibility.WHOLE);
+            where f.organization_id = :organization and f.person_id = (select person_standing(:organization, :person)) and %3$s""".formatted(Relationship.STRENGTH, WORK, ReferralVisibility.WHOLE);
 
     private static final Keyset STRONGEST_FIRST =
             Keyset.newestFirst("e.id").after(Relationship.STRENGTH, "strength", "integer");
@@ -55,9 +54,9 @@ class Advocates {
     }
 
     Page<AdvocateView> of(UUID personId, PageRequest page) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
         return ReferralVisibility.bind(sql.query(ADVOCATES), caller)
-                .bind("person", person)
-                .page(page, STRONGEST_FIRST, AdvocateView::of);
+                .bind("person", personId)
+                .page(page, STRONGEST_FIRST, AdvocateView::of)
+                .under(() -> people.known(personId));
     }
 }

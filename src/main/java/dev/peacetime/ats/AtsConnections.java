@@ -65,18 +65,18 @@ class AtsConnections {
     }
 
     Page<AtsEventView> events(UUID id, AtsEventFilter filter, PageRequest page) {
-        connection(id);
         return sql.query(AtsEventView.SQL)
                 .and("e.connection_id = :connection", "connection", id)
                 .and("e.status = :status", "status", filter.status)
-                .page(page, Keyset.newestFirst("e.id"), AtsEventView::of);
+                .page(page, Keyset.newestFirst("e.id"), AtsEventView::of)
+                .under(() -> connection(id));
     }
 
     Page<AtsJobView> jobs(UUID id, PageRequest page) {
-        connection(id);
         return RoleVisibility.bind(sql.query(AtsQueries.JOBS.formatted(RoleVisibility.SQL)), caller)
                 .and("j.connection_id = :connection", "connection", id)
-                .page(page, Keyset.ascending("j.external_id", "external_id", "text"), AtsJobView::of);
+                .page(page, Keyset.ascending("j.external_id", "external_id", "text"), AtsJobView::of)
+                .under(() -> connection(id));
     }
 
     @Transactional

@@ -94,11 +94,11 @@ public class Asks {
     }
 
     Page<AskView> of(UUID requestId, PageRequest page) {
-        backchannels.request(requestId);
         return backchannels
                 .select(BackchannelQueries.ASKS)
                 .and("a.request_id = :request", "request", requestId)
-                .page(page, Keyset.newestFirst("a.id"), this::told);
+                .page(page, Keyset.newestFirst("a.id"), this::told)
+                .under(() -> backchannels.request(requestId));
     }
 
     AskView ask(UUID id) {

@@ -36,15 +36,15 @@ class DeclaredTies {
     }
 
     Page<DeclaredTieView> of(UUID personId, PageRequest page) {
-        people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
         return ties().and("(t.one_id = :person or t.other_id = :person)")
                 .bind("person", personId)
-                .page(page, Keyset.newestFirst("t.id"), DeclaredTieView::of);
+                .page(page, Keyset.newestFirst("t.id"), DeclaredTieView::of)
+                .under(() -> people.known(personId));
     }
 
     @Transactional
     DeclaredTieView declare(UUID personId, NewDeclaredTie tie) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        var person = people.known(personId);
         var other = tie.otherId() == null ? mine() : others(tie.otherId());
         if (person.equals(other)) {
             throw ConflictRefusal.TIE_TO_ONESELF.refused();

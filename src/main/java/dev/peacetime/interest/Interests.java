@@ -52,12 +52,12 @@ class Interests {
         this.roles = roles;
     }
 
-    @Transactional
     Page<InterestSignalView> signals(UUID personId, PageRequest page) {
         return seen(SIGNALS)
-                .and(":person in (p.id, p.merged_into_id)")
-                .bind("person", known(personId))
-                .page(page, Keyset.newestFirst("s.id"), InterestSignalView::of);
+                .and("(select person_standing(:organization, :person)) in (p.id, p.merged_into_id)")
+                .bind("person", personId)
+                .page(page, Keyset.newestFirst("s.id"), InterestSignalView::of)
+                .under(() -> people.known(personId));
     }
 
     InterestSignalView signal(UUID id) {
@@ -67,7 +67,7 @@ class Interests {
     /** What somebody's signs come to: those about the role and those about none, or all. */
     @Transactional
     InterestView interest(UUID personId, @Nullable UUID roleId) {
-        var person = known(personId);
+        var person = people.known(personId);
         if (roleId != null) {
             roles.seen(roleId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
         }
@@ -80,7 +80,7 @@ class Interests {
 
     @Transactional
     InterestSignalView add(UUID personId, NewInterestSignal seen) {
-        var person = known(personId);
+        var person = people.known(personId);
         InterestRules.mayHaveHappened(seen.at(), clock.instant()).ifPresent(refusal -> {
             throw refusal.refused();
         });
@@ -91,10 +91,6 @@ class Interests {
         signal.persistAndFlush();
         announce.fire(new InterestShown(signal.id, person, seen.kind(), seen.roleId()));
         return signal(signal.id);
-    }
-
-    private UUID known(UUID personId) {
-        return people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
     }
 
     private Query seen(String text) {

@@ -2,6 +2,7 @@ package dev.peacetime.kernel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,18 @@ public record Page<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Cursor of the next page, for `after`; absent on the last one.")
         @Nullable
-        String next) {}
+        String next) {
+
+    /**
+     * This page of what stands under something; if nothing is on it, after asking whether that something exists. What is on it tells
+     * as much, so that a list costs one round trip.
+     *
+     * @param owner throws the refusal if there is no owner, or none whom the caller may see
+     */
+    public Page<T> under(Supplier<?> owner) {
+        if (items.isEmpty()) {
+            owner.get();
+        }
+        return this;
+    }
+}

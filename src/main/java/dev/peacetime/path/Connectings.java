@@ -2,7 +2,6 @@ package dev.peacetime.path;
 
 import dev.peacetime.kernel.Expected;
 import dev.peacetime.kernel.Ids;
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Members;
@@ -47,7 +46,7 @@ public class Connectings {
 
     @Transactional
     ConnectingView put(UUID personId, Expected expected, NewConnecting form) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        var person = people.known(personId);
         var own = caller.memberId() == null ? Optional.<UUID>empty() : members.personOf(caller.memberId());
         if (!own.equals(Optional.of(person)) && !caller.may(Permission.SHIELDS_WRITE)) {
             throw PathRefusal.CONNECTING_NOT_YOURS.refused();

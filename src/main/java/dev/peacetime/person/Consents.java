@@ -44,12 +44,11 @@ class Consents {
         this.employers = employers;
     }
 
-    @Transactional
     Page<ConsentView> of(UUID personId, PageRequest page) {
-        people.person(personId);
         return sql.query(ConsentView.SQL)
                 .and("c.person_id = :person", "person", personId)
-                .page(page, Keyset.newestFirst("c.id"), ConsentView::of);
+                .page(page, Keyset.newestFirst("c.id"), ConsentView::of)
+                .under(() -> people.person(personId));
     }
 
     ConsentView consent(UUID id) {

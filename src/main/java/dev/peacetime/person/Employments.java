@@ -48,12 +48,11 @@ public class Employments {
         this.families = families;
     }
 
-    @Transactional
     Page<EmploymentView> of(UUID personId, PageRequest page) {
-        people.person(personId);
         return sql.query(PersonQueries.EMPLOYMENTS)
                 .and("m.person_id = :person", "person", personId)
-                .page(page, Keyset.newestFirst("m.id"), EmploymentView::of);
+                .page(page, Keyset.newestFirst("m.id"), EmploymentView::of)
+                .under(() -> people.person(personId));
     }
 
     EmploymentView employment(UUID id) {

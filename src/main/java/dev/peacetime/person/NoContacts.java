@@ -45,12 +45,11 @@ class NoContacts {
         this.employers = employers;
     }
 
-    @Transactional
     Page<NoContactView> of(UUID personId, PageRequest page) {
-        people.person(personId);
         return sql.query(NoContactView.SQL)
                 .and("n.person_id = :person", "person", personId)
-                .page(page, Keyset.newestFirst("n.id"), NoContactView::of);
+                .page(page, Keyset.newestFirst("n.id"), NoContactView::of)
+                .under(() -> people.person(personId));
     }
 
     NoContactView noContact(UUID id) {

@@ -75,6 +75,11 @@ public class People {
         return sql.query(PersonQueries.STANDING).bind("id", id).first(row -> row.uuid("id"));
     }
 
+    /** The same; nobody is an answer of 404. */
+    public UUID known(UUID id) {
+        return standing(id).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+    }
+
     /** The person who has one of these e-mails, profiles or telephones; e-mails are believed first. */
     public Optional<UUID> recognise(NewPerson somebody) {
         var keys = PersonKeys.of(somebody);

@@ -49,12 +49,11 @@ class Advocates {
         this.announce = announce;
     }
 
-    @Transactional
     Page<AdvocacyView> of(UUID personId, PageRequest page) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
         return sql.query(AdvocacyView.SQL)
-                .and("a.person_id = :person", "person", person)
-                .page(page, Keyset.newestFirst("a.id"), AdvocacyView::of);
+                .and("a.person_id = (select person_standing(:organization, :person))", "person", personId)
+                .page(page, Keyset.newestFirst("a.id"), AdvocacyView::of)
+                .under(() -> people.known(personId));
     }
 
     AdvocacyView advocacy(UUID id) {
@@ -64,7 +63,7 @@ class Advocates {
     @Transactional
     AdvocacyView add(UUID personId, NewAdvocacy form) {
         var member = caller.asMember();
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        var person = people.known(personId);
         Ties.refuse(TieRules.mayTie(members.personOf(member).orElse(null), person));
         var advocacy = new Advocacy(member, person, form, clock.instant());
         advocacy.persistAndFlush();

@@ -1,6 +1,5 @@
 package dev.peacetime.relationship;
 
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
@@ -31,7 +30,7 @@ public class Readiness {
     }
 
     ReadinessView mine(UUID personId) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        var person = people.known(personId);
         return between(caller.asMember(), person);
     }
 

@@ -75,7 +75,7 @@ public class Ties {
     @Transactional
     TieView put(UUID personId, Expected expected, NewTie form) {
         var member = caller.asMember();
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        var person = people.known(personId);
         refuse(TieRules.mayTie(members.personOf(member).orElse(null), person));
         refuse(CadenceRules.mayBe(form.cadence()));
         var begun = begin(member, List.of(new Connected(person, null)), form.how(), false);
@@ -167,7 +167,7 @@ public class Ties {
     }
 
     private Tie taken(UUID personId) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        var person = people.known(personId);
         return Tie.taken(caller.asMember(), person).orElseThrow(KernelRefusal.NOT_FOUND::refused);
     }
 

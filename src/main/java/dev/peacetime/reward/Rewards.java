@@ -56,12 +56,11 @@ class Rewards {
     }
 
     Page<RewardView> of(UUID referralId, PageRequest page) {
-        if (!seen(RewardQueries.SEEN).bind("id", referralId).any()) {
-            throw KernelRefusal.NOT_FOUND.refused();
-        }
         return seen(RewardView.SQL)
                 .and("w.referral_id = :referral", "referral", referralId)
-                .page(page, Keyset.oldestFirst("w.id"), RewardView::of);
+                .and(RewardVisibility.SQL)
+                .page(page, Keyset.oldestFirst("w.id"), RewardView::of)
+                .under(() -> seen(RewardQueries.SEEN).bind("id", referralId).one(row -> true));
     }
 
     RewardView reward(UUID id) {

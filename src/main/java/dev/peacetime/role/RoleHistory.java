@@ -39,12 +39,12 @@ class RoleHistory {
 
     @Transactional
     Page<RoleStep> of(UUID roleId, PageRequest page) {
-        RoleVisibility.bind(sql.query(RoleQueries.SEEN), caller)
-                .bind("id", roleId)
-                .one(row -> row.uuid("id"));
         return RoleVisibility.bind(sql.query(STEPS), caller)
                 .bind("role", roleId)
-                .page(page, Keyset.oldestFirst("h.id"), RoleStep::of);
+                .page(page, Keyset.oldestFirst("h.id"), RoleStep::of)
+                .under(() -> RoleVisibility.bind(sql.query(RoleQueries.SEEN), caller)
+                        .bind("id", roleId)
+                        .one(row -> row.uuid("id")));
     }
 
     void tell(Role role, RoleStepKind step) {

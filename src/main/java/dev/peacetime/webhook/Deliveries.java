@@ -36,16 +36,15 @@ class Deliveries {
         this.feed = feed;
     }
 
-    @Transactional
     Page<DeliveryView> of(UUID webhookId, DeliveryFilter filter, PageRequest page) {
-        webhooks.webhook(webhookId);
         return visible()
                 .and("d.webhook_id = :webhook", "webhook", webhookId)
                 .and("d.status = :status", "status", filter.status)
                 .page(
                         page,
                         Keyset.newestFirst("d.id"),
-                        row -> DeliveryView.of(row).withoutBody());
+                        row -> DeliveryView.of(row).withoutBody())
+                .under(() -> webhooks.webhook(webhookId));
     }
 
     DeliveryView delivery(UUID id) {

@@ -10,7 +10,6 @@ import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -41,16 +40,18 @@ class Wakes {
         this.entries = entries;
     }
 
-    @Transactional
     Page<WakeView> ofRole(UUID roleId, PageRequest page) {
-        roles.seen(roleId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
-        return seen(WakeQueries.OF_ROLE).bind("role", roleId).page(page, BEST_FIRST, WakeView::of);
+        return seen(WakeQueries.OF_ROLE)
+                .bind("role", roleId)
+                .page(page, BEST_FIRST, WakeView::of)
+                .under(() -> roles.seen(roleId).orElseThrow(KernelRefusal.NOT_FOUND::refused));
     }
 
-    @Transactional
     Page<WakeView> ofEntry(UUID entryId, PageRequest page) {
-        entries.entry(entryId);
-        return seen(WakeQueries.OF_ENTRY).bind("entry", entryId).page(page, LATEST_FIRST, WakeView::of);
+        return seen(WakeQueries.OF_ENTRY)
+                .bind("entry", entryId)
+                .page(page, LATEST_FIRST, WakeView::of)
+                .under(() -> entries.entry(entryId));
     }
 
     private Query seen(String text) {

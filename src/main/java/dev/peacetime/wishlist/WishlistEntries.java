@@ -2,7 +2,6 @@ package dev.peacetime.wishlist;
 
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.Expected;
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.MergePatch;
 import dev.peacetime.kernel.Page;
@@ -64,20 +63,18 @@ public class WishlistEntries {
         this.queue = queue;
     }
 
-    @Transactional
     Page<EntryView> of(UUID wishlistId, EntryFilter filter, PageRequest page) {
-        wishlists.wishlist(wishlistId);
         return filter.narrow(visible().and("e.wishlist_id = :wishlist", "wishlist", wishlistId))
-                .page(page, Keyset.newestFirst("e.id"), EntryView::of);
+                .page(page, Keyset.newestFirst("e.id"), EntryView::of)
+                .under(() -> wishlists.wishlist(wishlistId));
     }
 
     /** Where somebody is wished for, also under the id of one whom they were merged with. */
-    @Transactional
     Page<EntryView> about(UUID personId, PageRequest page) {
-        var person = people.standing(personId).orElseThrow(KernelRefusal.NOT_FOUND::refused);
         return visible()
-                .and(WishlistQueries.ABOUT, "person", person)
-                .page(page, Keyset.newestFirst("e.id"), EntryView::of);
+                .and(WishlistQueries.ABOUT, "person", personId)
+                .page(page, Keyset.newestFirst("e.id"), EntryView::of)
+                .under(() -> people.known(personId));
     }
 
     EntryView entry(UUID id) {

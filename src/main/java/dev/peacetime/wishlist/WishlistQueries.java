@@ -82,7 +82,8 @@ final class WishlistQueries {
     /** Also those that stayed with whoever was merged into a person, since the person is on the same list themselves. */
     static final String ABOUT = """
             e.person_id in (select p.id from person p
-              where p.organization_id = e.organization_id and (p.id = :person or p.merged_into_id = :person))""";
+              where p.organization_id = e.organization_id
+                and (select person_standing(:organization, :person)) in (p.id, p.merged_into_id))""";
 
     static final String SEEN_ENTRY = """
             select e.id
