@@ -1,0 +1,18 @@
+\set w 2 * random(1, 250 * :scale) - 1
+\set n 100000000000 + :w
+-- The first page, and as often the second.
+\set after 100000000000 + :w * 200 + 1 - random(0, 1) * 85
+select e.id, e.wishlist_id, e.person_id, p.name, e.why, e.reason, e.tier, e.status, e.wake_when, e.review_on, e.keep_until,
+  e.snoozed_until, e.asked_at, e.near_hire, e.near_hire_role_id, e.hired_role_id, e.owner_id, e.created_at, e.updated_at, e.version,
+  p.version, h.history, k.woken_at
+from wishlist w
+join wishlist_entry e on e.organization_id = w.organization_id and e.wishlist_id = w.id
+join person p on p.organization_id = e.organization_id and p.id = e.person_id
+cross join lateral (select jsonb_agg(jsonb_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id,
+    'note', h.note) order by h.id) as history
+  from entry_history h where h.organization_id = e.organization_id and h.entry_id = e.id) h
+cross join lateral (select max(k.judged_at) as woken_at from wake k
+  where k.organization_id = e.organization_id and k.entry_id = e.id and k.outcome = 'WOKEN') k
+where w.organization_id = :org::uuid and w.id = ('01990000-0005-7000-8000-' || :n)::uuid and w.visibility = 'ORGANIZATION'
+  and e.status = 'WAITING' and e.id < ('01990000-0006-7000-8000-' || :after)::uuid
+order by e.id desc limit 51;
