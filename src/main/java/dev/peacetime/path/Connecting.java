@@ -30,6 +30,13 @@ class Connecting extends Kept {
     @Column(columnDefinition = "text[]")
     List<String> topics;
 
+    /** Whether it was said of this person; else it came with a merge. */
+    boolean own;
+
+    /** Whether it is closed only because somebody was closed who was found to be the same. */
+    @Column(name = "closed_by_merge")
+    boolean closedByMerge;
+
     @SuppressWarnings("NullAway")
     Connecting() {}
 
@@ -37,6 +44,8 @@ class Connecting extends Kept {
         this.open = form.open();
         this.perMonth = form.perMonth();
         this.topics = form.labels();
+        this.own = true;
+        this.closedByMerge = false;
         changed(now);
     }
 
