@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.peacetime.guard.Exposures;
+import dev.peacetime.kernel.Reveals;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -21,9 +23,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +184,42 @@ class ArchitectureTest {
         }
 
         assertThat(hidden).isEmpty();
+    }
+
+    /** Else nobody would try what happens where it cannot be written down who comes to know. */
+    @Test
+    void theContractMarksEveryOperationThatRevealsSomebody() {
+        var writes = new HashSet<JavaMethod>(HOUSE.get(Exposures.class).getMethods());
+        var operations = resources().stream()
+                .flatMap(each -> each.getMethods().stream())
+                .filter(each -> areOperations().test(each))
+                .toList();
+
+        var revealing = operations.stream()
+                .filter(each -> reached(each).stream()
+                        .anyMatch(method -> writes.contains(method)
+                                && List.of("write", "writeOnce", "orNothing").contains(method.getName())))
+                .toList();
+
+        assertThat(revealing).hasSizeGreaterThan(5);
+        assertThat(operations.stream().filter(each -> each.isAnnotatedWith(Reveals.class)))
+                .containsExactlyInAnyOrderElementsOf(revealing);
+    }
+
+    /** All methods that a method calls, and those call, and so on. */
+    private static Set<JavaMethod> reached(JavaMethod from) {
+        var reached = new HashSet<JavaMethod>();
+        var next = new ArrayDeque<JavaMethod>(List.of(from));
+        while (!next.isEmpty()) {
+            var method = next.remove();
+            if (method.getOwner().getPackageName().startsWith("dev.peacetime") && reached.add(method)) {
+                method.getMethodCallsFromSelf()
+                        .forEach(call -> call.getTarget().resolveMember().ifPresent(next::add));
+                method.getMethodReferencesFromSelf()
+                        .forEach(call -> call.getTarget().resolveMember().ifPresent(next::add));
+            }
+        }
+        return reached;
     }
 
     private static List<JavaClass> resources() {

@@ -319,6 +319,9 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
         if (path.contains("{token}")) {
             return link(path.substring(0, path.indexOf("/{token}")));
         }
+        if (!path.contains("{id}")) {
+            return path;
+        }
         var collection = path.replaceAll("/\\{id}.*", "").replaceAll(".*/", "");
         return path.replace(
                 "{id}",
@@ -340,6 +343,10 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
                 Operation.read(operation.body(() -> UUID.randomUUID().toString()));
         if (sample.has("refereeId")) {
             sample.put("refereeId", person("Katherine Johnson", UUID.randomUUID() + "@example.com", "Initech"));
+        }
+        if (sample.has("connectorId")) {
+            sample.put("connectorId", colleague.personId());
+            sample.put("targetId", person("Mary Jackson", UUID.randomUUID() + "@example.com", "Initech"));
         }
         if (sample.has("memberId")) {
             sample.put("memberId", recruiter.memberId());

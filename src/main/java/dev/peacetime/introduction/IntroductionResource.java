@@ -3,6 +3,7 @@ package dev.peacetime.introduction;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Refuses;
+import dev.peacetime.kernel.Reveals;
 import dev.peacetime.kernel.Writes;
 import dev.peacetime.organization.Permission;
 import io.quarkus.security.PermissionsAllowed;
@@ -43,6 +44,7 @@ class IntroductionResource {
     @POST
     @PermissionsAllowed(Permission.INTRODUCTIONS_WRITE)
     @Operation(summary = "Ask a colleague to introduce you to somebody")
+    @Reveals
     @Refuses({
         "MEMBER_REQUIRED",
         "PERSON_UNKNOWN",
