@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 class Ask extends Kept {
 
     private static final int OPEN_FOR_DAYS = 30;
-    private static final List<AskStatus> WATCHED = List.of(AskStatus.SENT, AskStatus.ANSWERED);
+
+    /** Those that were taken back too, for one may have been answered in confidence before, which none of them tells. */
+    private static final List<AskStatus> WATCHED = List.of(AskStatus.SENT, AskStatus.ANSWERED, AskStatus.WITHDRAWN);
+
+    /** How long there can be a note of an ask: it is open for a month, and a note is kept for six. */
+    private static final int WATCHED_FOR_DAYS = 220;
 
     @Column(name = "request_id", updatable = false)
     UUID requestId;
@@ -46,6 +51,10 @@ class Ask extends Kept {
     @Nullable
     String attestation;
 
+    @Column(updatable = false)
+    @Nullable
+    String reason;
+
     @JdbcTypeCode(SqlTypes.JSON)
     GuardDecision guard;
 
@@ -63,6 +72,17 @@ class Ask extends Kept {
     @Column(name = "answered_at")
     @Nullable
     Instant answeredAt;
+
+    /**
+     * When it was answered by a note whose writer is not named. To whoever may not know who that is it stands as if nobody
+     * had answered, in its version and the time of its last change too: it is written past the entity.
+     */
+    @Column(name = "confided_at", insertable = false, updatable = false)
+    @Nullable
+    Instant confidedAt;
+
+    @Column(name = "confided_to_team", insertable = false, updatable = false)
+    boolean confidedToTeam;
 
     /** Since when the guard, looking again, has not said CLEAR any more; what was answered before bears it as a mark. */
     @Column(name = "shielded_at")
@@ -91,6 +111,7 @@ class Ask extends Kept {
         this.memberId = ask.via() == AskVia.MEMBER ? (ask.memberId() == null ? askedById : ask.memberId()) : null;
         this.askedById = askedById;
         this.attestation = ask.attestation();
+        this.reason = ask.reason();
         this.guard = guard;
         this.smallWorld = smallWorld;
         this.status = AskStatus.SENT;
@@ -138,6 +159,11 @@ class Ask extends Kept {
         changed(now);
     }
 
+    /** Whether of a request a note is read whose writer is not named. */
+    static boolean isConfided(UUID requestId) {
+        return count("requestId = ?1 and confidedToTeam", requestId) > 0;
+    }
+
     /** Asks at which the guard looks again in which a person is the referee, or the candidate; taken until all is done. */
     static List<Ask> watchedAround(UUID personId) {
         return taken(find(
@@ -153,8 +179,13 @@ class Ask extends Kept {
     }
 
     /** The next ones at which the guard looks again by itself. */
-    static List<Ask> watchedAfter(UUID id, int most) {
-        return Ask.<Ask>find("status in ?1 and shieldedAt is null and id > ?2 order by id", WATCHED, id)
+    static List<Ask> watchedAfter(UUID id, int most, Instant now) {
+        return Ask.<Ask>find(
+                        "status in ?1 and shieldedAt is null and id > ?2 and (status <> ?3 or createdAt > ?4) order by id",
+                        WATCHED,
+                        id,
+                        AskStatus.WITHDRAWN,
+                        now.minus(WATCHED_FOR_DAYS, ChronoUnit.DAYS))
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

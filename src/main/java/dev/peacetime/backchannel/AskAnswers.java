@@ -5,6 +5,7 @@ import dev.peacetime.conflict.Recusals;
 import dev.peacetime.guard.Guard;
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.OneTimeLinks;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class AskAnswers {
     private final GuardWatch watch;
     private final Recusals recusals;
     private final OneTimeLinks links;
+    private final Sql sql;
     private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
@@ -36,6 +39,7 @@ public class AskAnswers {
             GuardWatch watch,
             Recusals recusals,
             OneTimeLinks links,
+            Sql sql,
             EntityManager entities,
             Clock clock,
             Event<Announced> announce) {
@@ -44,6 +48,7 @@ public class AskAnswers {
         this.watch = watch;
         this.recusals = recusals;
         this.links = links;
+        this.sql = sql;
         this.entities = entities;
         this.clock = clock;
         this.announce = announce;
@@ -95,6 +100,9 @@ public class AskAnswers {
         if (!writer.equals(ask.memberId())) {
             throw BackchannelRefusal.ASK_NOT_YOURS.refused();
         }
+        if (ask.answered()) {
+            throw BackchannelRefusal.ASK_NOT_OPEN.refused();
+        }
         return ask;
     }
 
@@ -104,6 +112,22 @@ public class AskAnswers {
         entities.find(Ask.class, askId).answer(clock.instant());
         links.close(Asks.LINK, askId);
         Panache.flush();
+    }
+
+    /**
+     * There is an answer whose writer is named to nobody but to these members. To all others the ask stands as before, and so
+     * does its link: whoever handed it over could try it.
+     *
+     * @param team whether the team reads it, without its writer's name
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confided(UUID askId, Collection<UUID> knows, boolean team) {
+        sql.query(BackchannelQueries.CONFIDE)
+                .bind("id", askId)
+                .bind("knows", knows)
+                .bind("team", team)
+                .bind("now", clock.instant())
+                .execute();
     }
 
     /** The referee would rather say nothing. */

@@ -53,7 +53,10 @@ class AskReminder implements Chore {
                 organizationId, null, () -> QuarkusTransaction.requiringNew().call(() -> remind(subjectId)));
     }
 
-    /** When to remind again, if the ask is still open, which the guard has its say in. */
+    /**
+     * When to remind again, if the ask is still open, which the guard has its say in. Once there is an answer in confidence
+     * nobody is reminded of any ask of the request: whoever was left out would be the one who answered.
+     */
     private Optional<Instant> remind(UUID askId) {
         var ask = entities.find(Ask.class, askId, LockModeType.PESSIMISTIC_WRITE);
         if (ask == null || !ask.isOpen(clock.instant())) {
@@ -61,6 +64,9 @@ class AskReminder implements Chore {
         }
         watch.lookAgain(List.of(ask));
         if (!ask.isOpen(clock.instant())) {
+            return Optional.empty();
+        }
+        if (Ask.isConfided(ask.requestId)) {
             return Optional.empty();
         }
         ask.remind(clock.instant());

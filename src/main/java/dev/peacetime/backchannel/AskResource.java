@@ -18,10 +18,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AskResource {
 
     private final Asks asks;
+    private final AskLinks links;
     private final Writes writes;
 
-    AskResource(Asks asks, Writes writes) {
+    AskResource(Asks asks, AskLinks links, Writes writes) {
         this.asks = asks;
+        this.links = links;
         this.writes = writes;
     }
 
@@ -31,6 +33,16 @@ class AskResource {
     @Operation(summary = "Show an ask: to those who hire for the role, and to the member who speaks with the referee")
     public AskView getAsk(UUID id) {
         return asks.ask(id);
+    }
+
+    @POST
+    @Path("asks/{id}/link")
+    @ResponseStatus(200)
+    @PermissionsAllowed(Permission.BACKCHANNELS_WRITE)
+    @Operation(summary = "Get one more link for a referee who is being asked, to hand it over")
+    @Refuses("ASK_NOT_OPEN")
+    public RestResponse<AskView> addAskLink(UUID id) {
+        return writes.changeShownOnce(() -> links.another(id), AskView::withoutLink);
     }
 
     @POST

@@ -7,6 +7,6 @@ public enum AskStatus {
     DECLINED,
     /** The guard looked again and no longer says CLEAR. */
     SUSPENDED,
-    /** Taken back by whoever asked, or because nobody answered in time. */
+    /** Taken back by whoever asked, or because its time is over; whether it was answered in confidence is not told. */
     WITHDRAWN
 }

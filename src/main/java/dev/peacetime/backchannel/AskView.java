@@ -25,11 +25,20 @@ record AskView(
 
         UUID askedById,
         @Nullable String attestation,
+
+        @Schema(description = "Why you asked although your tie to the referee was cold; only for whoever asked.")
+        @Nullable
+        String reason,
+
         GuardDecision guard,
 
         @Schema(description = "What tied those to each other who have to do with the hire when it was sent.")
         List<SmallWorldTie> smallWorld,
 
+        @Schema(
+                description =
+                        "An answer whose writer is not named shows by nothing: to whoever may not know who that is"
+                                + " the ask is SENT, and WITHDRAWN once its time is over, like one that nobody answered.")
         AskStatus status,
 
         @Schema(
@@ -39,7 +48,9 @@ record AskView(
         String link,
 
         Instant expiresAt,
-        @Nullable Instant answeredAt,
+
+        @Schema(description = "When it was answered, or declined; see `status`.") @Nullable
+        Instant answeredAt,
 
         @Schema(
                 description = "Since when the guard, looking again, has not said CLEAR any more: an open ask is"
@@ -61,6 +72,7 @@ record AskView(
                 row.maybeUuid("member_id"),
                 row.uuid("asked_by_id"),
                 row.maybeText("attestation"),
+                row.maybeText("reason"),
                 java.util.Objects.requireNonNull(row.json("guard", GuardDecision.class)),
                 row.jsons("small_world", new TypeReference<>() {}),
                 row.constant("status", AskStatus.class),
@@ -96,6 +108,7 @@ record AskView(
                 memberId,
                 askedById,
                 attestation,
+                reason,
                 guard,
                 smallWorld,
                 status,

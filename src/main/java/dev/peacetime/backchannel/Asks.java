@@ -20,6 +20,7 @@ import dev.peacetime.organization.OneTimeLinks;
 import dev.peacetime.organization.Permission;
 import dev.peacetime.person.People;
 import dev.peacetime.person.PersonRefusal;
+import dev.peacetime.relationship.Readiness;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -42,6 +43,7 @@ public class Asks {
     private final Exposures exposures;
     private final SmallWorld smallWorld;
     private final Recusals recusals;
+    private final Readiness readiness;
     private final People people;
     private final Members members;
     private final OneTimeLinks links;
@@ -58,6 +60,7 @@ public class Asks {
             Exposures exposures,
             SmallWorld smallWorld,
             Recusals recusals,
+            Readiness readiness,
             People people,
             Members members,
             OneTimeLinks links,
@@ -72,6 +75,7 @@ public class Asks {
         this.exposures = exposures;
         this.smallWorld = smallWorld;
         this.recusals = recusals;
+        this.readiness = readiness;
         this.people = people;
         this.members = members;
         this.links = links;
@@ -90,7 +94,8 @@ public class Asks {
         var decision = guard.decide(request.personId(), referee, request.roleId(), null);
         return RefereeCheck.of(
                 caller.may(Permission.SHIELDS_READ) ? decision : decision.withoutReasons(),
-                smallWorld.around(request.personId(), request.roleId(), referee));
+                smallWorld.around(request.personId(), request.roleId(), referee),
+                caller.memberId() == null ? null : readiness.between(caller.memberId(), referee));
     }
 
     Page<AskView> of(UUID requestId, PageRequest page) {
@@ -118,6 +123,9 @@ public class Asks {
                 || recusals.isRecused(writer, request.personId(), request.roleId())
                 || recusals.isRefereeRecused(refereeId, request.personId(), request.roleId())) {
             throw ConflictRefusal.RECUSED.refused();
+        }
+        if (wanted.isSpokenBy(asker)) {
+            readiness.mayAsk(asker, refereeId, wanted.reason());
         }
         guard.hold(request.personId(), refereeId);
         var decision = guard.clear(request.personId(), refereeId, request.roleId(), attestation(wanted, asker));
@@ -147,9 +155,10 @@ public class Asks {
     /** Takes an ask back: nobody answers it any more; one that was suspended is off the asker's agenda with it. */
     @Transactional
     AskView withdraw(UUID id) {
-        backchannels.request(ask(id).requestId());
+        var told = ask(id);
+        backchannels.request(told.requestId());
         var ask = entities.find(Ask.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (!ask.mayBeWithdrawn()) {
+        if (told.status() == AskStatus.ANSWERED || !ask.mayBeWithdrawn()) {
             throw BackchannelRefusal.ASK_NOT_OPEN.refused();
         }
         if (ask.status != AskStatus.WITHDRAWN) {

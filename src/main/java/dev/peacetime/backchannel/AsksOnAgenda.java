@@ -26,12 +26,13 @@ class AsksOnAgenda implements AgendaPart {
                 from ask a
                 join backchannel_request b on b.organization_id = a.organization_id and b.id = a.request_id
                 where a.organization_id = :organization and a.member_id = :member::uuid and a.status = 'SENT'
-                  and a.expires_at > :now::timestamptz
+                  and a.confided_at is null and a.expires_at > :now::timestamptz
                 union all
                 select 'ASK_SUSPENDED' as kind, a.shielded_at as due_at, a.id, b.person_id, b.role_id
                 from ask a
                 join backchannel_request b on b.organization_id = a.organization_id and b.id = a.request_id
                 where a.organization_id = :organization and a.asked_by_id = :member::uuid and a.status = 'SUSPENDED'
+                  and not coalesce(:member::uuid = any (a.confided_to), false)
                   and\s""" + BackchannelVisibility.REQUEST;
     }
 

@@ -17,9 +17,14 @@ final class BackchannelQueries {
 
     private static final String ASK_COLUMNS = """
             select a.id, a.request_id, b.person_id, a.referee_id, a.via, a.member_id, a.asked_by_id, a.attestation,
-              a.guard, a.small_world, a.status, a.expires_at, a.answered_at, a.shielded_at, a.created_at, a.updated_at, a.version, b.role_id, b.questions
+              case when a.asked_by_id = :member::uuid then a.reason end as reason,
+              a.guard, a.small_world, case when k.known then 'ANSWERED' else a.status end as status, a.expires_at,
+              case when k.known then a.confided_at else a.answered_at end as answered_at, a.shielded_at, a.created_at,
+              case when k.known then greatest(a.updated_at, a.confided_at) else a.updated_at end as updated_at,
+              a.version || case when k.known then '.answered' else '' end as version, b.role_id, b.questions
             from ask a
             join backchannel_request b on b.organization_id = a.organization_id and b.id = a.request_id
+            cross join lateral (select coalesce(:member::uuid = any (a.confided_to), false) as known) k
             where a.organization_id = :organization""";
 
     static final String ASKS = ASK_COLUMNS + "\n  and " + BackchannelVisibility.REQUEST;
@@ -29,6 +34,11 @@ final class BackchannelQueries {
             ASK_COLUMNS + "\n  and (a.member_id = :member::uuid or " + BackchannelVisibility.REQUEST + ")";
 
     static final String ANY_ASK = ASK_COLUMNS;
+
+    /** Past the entity: whoever may not know sees neither another version nor another time. */
+    static final String CONFIDE = """
+            update ask set confided_at = :now, confided_to = :knows::uuid[], confided_to_team = :team
+            where organization_id = :organization and id = :id""";
 
     private BackchannelQueries() {}
 }

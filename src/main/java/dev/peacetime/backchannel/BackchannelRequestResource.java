@@ -80,7 +80,9 @@ class BackchannelRequestResource {
     @GET
     @Path("backchannel-requests/{id}/suggested-referees")
     @PermissionsAllowed(Permission.BACKCHANNELS_READ)
-    @Operation(summary = "Suggest whom to ask: former colleagues whom the guard does not refuse, the best first")
+    @Operation(
+            summary =
+                    "Suggest whom to ask: those who know the candidate and whom the guard does not refuse, the best first")
     public Page<SuggestedReferee> suggestReferees(
             UUID id,
             @QueryParam("limit")
@@ -116,6 +118,7 @@ class BackchannelRequestResource {
         "WRITER_UNKNOWN",
         "ALREADY_ASKED",
         "RECUSED",
+        "WARM_UP_FIRST",
         "MEMBER_REQUIRED"
     })
     public RestResponse<AskView> addAsk(UUID id, @NotNull @Valid NewAsk ask) {

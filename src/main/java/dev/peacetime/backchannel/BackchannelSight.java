@@ -8,7 +8,7 @@ import dev.peacetime.role.RoleVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** Events about requests and their asks: for whoever sees the request. */
+/** Events about requests and their asks: for whoever sees the request, those of an ask also for who speaks with the referee. */
 @ApplicationScoped
 class BackchannelSight implements EventSight {
 
@@ -38,9 +38,12 @@ class BackchannelSight implements EventSight {
     @Override
     public String predicate() {
         return """
-                exists (select from backchannel_request b
+                (exists (select from backchannel_request b
                   where b.organization_id = o.organization_id and b.id = o.subject_id
-                    and %s)""".formatted(BackchannelVisibility.REQUEST);
+                    and %s)
+                  or exists (select from ask a
+                    where a.organization_id = o.organization_id and a.id = (o.data ->> 'askId')::uuid
+                      and a.member_id = :member::uuid))""".formatted(BackchannelVisibility.REQUEST);
     }
 
     @Override

@@ -54,7 +54,7 @@ class GuardRound implements Round {
 
     /** The last id of the asks looked at; none: there are no more. */
     private UUID lookAgain(UUID after) {
-        var asks = Ask.watchedAfter(after, AT_ONCE);
+        var asks = Ask.watchedAfter(after, AT_ONCE, clock.instant());
         watch.lookAgain(asks);
         return asks.size() < AT_ONCE ? BEFORE_ALL : asks.get(asks.size() - 1).id;
     }

@@ -68,11 +68,11 @@ class GuardWatch {
     }
 
     private void shield(Ask ask, GuardDecision decision) {
-        var answered = ask.status == AskStatus.ANSWERED;
+        var before = ask.status;
         ask.shield(decision, clock.instant());
-        if (answered) {
+        if (before == AskStatus.ANSWERED) {
             announce.fire(new AnswerMarked(ask.id, ask.requestId));
-        } else {
+        } else if (before == AskStatus.SENT) {
             links.close(Asks.LINK, ask.id);
             announce.fire(new AskSuspended(ask.id, ask.requestId));
         }

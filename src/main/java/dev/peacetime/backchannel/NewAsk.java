@@ -21,4 +21,17 @@ record NewAsk(
                 description = "What you found out about where both work now, where the guard does not know. It is kept"
                         + " with your name. It never changes a refusal.")
         @Nullable
-        String attestation) {}
+        String attestation,
+
+        @Size(max = 1000)
+        @Schema(
+                description = "Why you turn to the referee although your tie to them is cold, where your organization"
+                        + " wants to know. Where another member speaks with them, it is theirs to judge.")
+        @Nullable
+        String reason) {
+
+    /** Whether whoever asks turns to the referee themselves. */
+    boolean isSpokenBy(UUID asker) {
+        return via == AskVia.LINK || memberId == null || memberId.equals(asker);
+    }
+}

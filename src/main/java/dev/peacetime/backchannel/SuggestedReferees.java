@@ -7,17 +7,22 @@ import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.relationship.Readiness;
+import dev.peacetime.relationship.WarmthState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who might be asked about a candidate: those who worked with them, the same team first, then whoever put in a good word,
- * then by how long. Whoever is at a present employer of the candidate is not in the answer, and takes nobody's place in it.
+ * Who might be asked about a candidate: those who worked with them, have a tie to them or put in a good word; the same team
+ * first, then by tie, good word, how warm the asker's own tie to them is, and how long they worked together. Whoever is at a present employer of the candidate is not in the answer, and takes nobody's place in it.
  */
 @ApplicationScoped
 class SuggestedReferees {
@@ -27,13 +32,16 @@ class SuggestedReferees {
 
     private final Backchannels backchannels;
     private final Guard guard;
+    private final Readiness readiness;
     private final Sql sql;
     private final Caller caller;
     private final Clock clock;
 
-    SuggestedReferees(Backchannels backchannels, Guard guard, Sql sql, Caller caller, Clock clock) {
+    SuggestedReferees(
+            Backchannels backchannels, Guard guard, Readiness readiness, Sql sql, Caller caller, Clock clock) {
         this.backchannels = backchannels;
         this.guard = guard;
+        this.readiness = readiness;
         this.sql = sql;
         this.caller = caller;
         this.clock = clock;
@@ -53,15 +61,30 @@ class SuggestedReferees {
                 request.personId(),
                 request.roleId(),
                 known.stream().collect(Collectors.toMap(SuggestedReferee.Known::personId, person -> Optional.empty())));
+        var warmth = warmth(known);
         return new Page<>(
                 known.stream()
+                        .sorted(SuggestedReferee.Known.bestFirst(warmth))
                         .flatMap(each -> Optional.ofNullable(decisions.get(each.personId()))
                                 .filter(decision -> decision.verdict() != GuardVerdict.REFUSED)
-                                .map(decision -> each.under(told(decision)))
+                                .map(decision -> each.under(told(decision), warmthOf(each, warmth)))
                                 .stream())
                         .limit(limit)
                         .toList(),
                 null);
+    }
+
+    /** How warm the caller's own ties are; nobody's, for a tool. */
+    private Map<UUID, WarmthState> warmth(List<SuggestedReferee.Known> known) {
+        return caller.memberId() == null
+                ? Map.of()
+                : readiness.warmth(
+                        caller.memberId(),
+                        known.stream().map(SuggestedReferee.Known::personId).toList());
+    }
+
+    private @Nullable WarmthState warmthOf(SuggestedReferee.Known known, Map<UUID, WarmthState> warmth) {
+        return caller.memberId() == null ? null : warmth.getOrDefault(known.personId(), WarmthState.COLD);
     }
 
     private GuardDecision told(GuardDecision decision) {

@@ -3,7 +3,10 @@ package dev.peacetime.backchannel;
 /** The SQL of whom to ask. */
 final class SuggestionQueries {
 
-    /** Whoever worked where the candidate did, at the same time, each by their best overlap; without those who are there now. */
+    /**
+     * Whoever worked where the candidate did at the same time, each by their best overlap, and whoever has a tie to them that
+     * is not kept back, or put in a good word; without those who are there now.
+     */
     static final String COLLEAGUES = """
             with mine as (
               select coalesce(w.id, r.id) as employer_id, coalesce(w.name, r.name) as employer, m.started, m.ended,
@@ -40,21 +43,42 @@ final class SuggestionQueries {
               where o.person_id <> person_standing(:organization, :candidate)
                 and o.person_id not in (select t.person_id from there_now t)
             ),
+            tied as (
+              select k.from_id as person_id, max(k.strength) as strength
+              from known_tie k
+              where k.organization_id = :organization and k.to_id = person_standing(:organization, :candidate)
+                and k.owner_id is not null and (k.shown or k.owner_id = :member::uuid)
+              group by k.from_id
+            ),
+            endorsing as (
+              select m.person_id
+              from advocacy a
+              join member m on m.organization_id = a.organization_id and m.id = a.member_id and m.person_id is not null
+              where a.organization_id = :organization and a.person_id = person_standing(:organization, :candidate)
+              union
+              select m.person_id
+              from referral f
+              join referral_endorsement e on e.organization_id = f.organization_id and e.referral_id = f.id
+              join member m on m.organization_id = e.organization_id and m.id = e.member_id and m.person_id is not null
+              where :triages and f.organization_id = :organization
+                and f.person_id = person_standing(:organization, :candidate)
+            ),
             best as (
               select distinct on (o.person_id) o.person_id, o.employer_id, o.employer, o.since, o.until, o.same_team, o.days
               from overlap o
               order by o.person_id, o.same_team desc, o.days desc nulls last, o.employer_id
             )
-            select b.person_id, p.name, b.employer_id, b.employer, b.since, b.until, b.same_team, x.endorsed
-            from best b
-            join person p on p.organization_id = :organization and p.id = b.person_id and p.merged_into_id is null
-            cross join lateral (
-              select :triages and exists (select from member m
-                join referral_endorsement e on e.organization_id = m.organization_id and e.member_id = m.id
-                join referral f on f.organization_id = e.organization_id and f.id = e.referral_id
-                where m.organization_id = :organization and m.person_id = b.person_id
-                  and f.person_id = person_standing(:organization, :candidate)) as endorsed) x
-            order by b.same_team desc, x.endorsed desc, b.days desc nulls last, b.person_id
+            select k.person_id, p.name, b.employer_id, b.employer, b.since, b.until, coalesce(b.same_team, false) as same_team,
+              t.strength::double precision as strength, g.person_id is not null as endorsed, b.days
+            from (
+              select person_id from best union select person_id from tied union select person_id from endorsing) k
+            join person p on p.organization_id = :organization and p.id = k.person_id and p.merged_into_id is null
+            left join best b on b.person_id = k.person_id
+            left join tied t on t.person_id = k.person_id
+            left join endorsing g on g.person_id = k.person_id
+            where k.person_id <> person_standing(:organization, :candidate)
+              and k.person_id not in (select n.person_id from there_now n)
+            order by same_team desc, t.strength desc nulls last, endorsed desc, b.days desc nulls last, k.person_id
             limit :most""";
 
     private SuggestionQueries() {}

@@ -23,7 +23,7 @@ public record ExposureView(
         @Nullable UUID consentId,
         Instant at) {
 
-    static ExposureView of(Row row) {
+    public static ExposureView of(Row row) {
         return new ExposureView(
                 row.uuid("id"),
                 row.uuid("person_id"),

@@ -1,9 +1,6 @@
 package dev.peacetime.guard;
 
 import dev.peacetime.kernel.Ids;
-import dev.peacetime.kernel.Keyset;
-import dev.peacetime.kernel.Page;
-import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Query;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.SqlFailure;
@@ -93,7 +90,8 @@ public class Exposures {
                 && (sql.getSQLState().startsWith("40") || sql.getSQLState().equals("23503"));
     }
 
-    Page<ExposureView> of(UUID personId, PageRequest page) {
-        return sql.query(EXPOSURES).bind("person", personId).page(page, Keyset.newestFirst("x.id"), ExposureView::of);
+    /** Exposures {@code x} of a person, to be narrowed and read as {@link ExposureView}. */
+    public Query select(UUID personId) {
+        return sql.query(EXPOSURES).bind("person", personId);
     }
 }

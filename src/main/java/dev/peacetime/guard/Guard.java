@@ -1,5 +1,7 @@
 package dev.peacetime.guard;
 
+import dev.peacetime.organization.Caller;
+import dev.peacetime.organization.Permission;
 import dev.peacetime.person.FamilyEmployer;
 import dev.peacetime.person.People;
 import dev.peacetime.person.PersonRefusal;
@@ -28,11 +30,13 @@ public class Guard {
 
     private final Shields shields;
     private final People people;
+    private final Caller caller;
     private final Clock clock;
 
-    Guard(Shields shields, People people, Clock clock) {
+    Guard(Shields shields, People people, Caller caller, Clock clock) {
         this.shields = shields;
         this.people = people;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -70,12 +74,14 @@ public class Guard {
         return decisions;
     }
 
-    /** The decision, if it is CLEAR; else its refusal with the evidence. */
+    /** The decision, if it is CLEAR; else its refusal, with as much of the evidence as the caller may know. */
     public GuardDecision clear(
             UUID candidateId, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
         var decision = decide(candidateId, refereeId, roleId, attestation);
         if (decision.rule() != null) {
-            throw GuardRefusal.of(decision.rule()).refused().with("guard", decision);
+            throw GuardRefusal.of(decision.rule())
+                    .refused()
+                    .with("guard", caller.may(Permission.SHIELDS_READ) ? decision : decision.withoutShields());
         }
         return decision;
     }

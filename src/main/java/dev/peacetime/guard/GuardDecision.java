@@ -15,6 +15,17 @@ public record GuardDecision(GuardVerdict verdict, @Nullable GuardRule rule, List
         evidence = List.copyOf(evidence);
     }
 
+    /**
+     * What somebody is told whom it refuses and who may not see whom the candidate is shielded from: by which rule, and, where
+     * too little is known, of whom. Whom a list or a consent names stays untold.
+     */
+    GuardDecision withoutShields() {
+        return new GuardDecision(
+                verdict,
+                rule,
+                evidence.stream().filter(each -> each.kind().isDoubt()).toList());
+    }
+
     /** What somebody is told who may not see whom the candidate is shielded from: that it stands so, not why. */
     public GuardDecision withoutReasons() {
         return new GuardDecision(verdict, null, List.of());

@@ -35,6 +35,11 @@ public enum GuardEvidenceKind {
         this.refusesBy = refusesBy;
     }
 
+    /** Whether it says that too little is known, and nothing of what is. */
+    boolean isDoubt() {
+        return this == NO_EMPLOYMENT_KNOWN || this == NOT_CONFIRMED_RECENTLY;
+    }
+
     /** The rule that refuses where this is found and no consent lifts it; empty for what only explains. */
     Optional<GuardRule> refusesBy() {
         return Optional.ofNullable(refusesBy);

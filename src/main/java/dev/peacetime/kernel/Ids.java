@@ -11,4 +11,9 @@ public final class Ids {
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
+
+    /** An id made by chance, for what must not be told apart by when it was made. */
+    public static UUID byChance() {
+        return UUID.randomUUID();
+    }
 }

@@ -37,7 +37,13 @@ public abstract class Kept extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway")
     protected Kept(Instant now) {
-        this.id = Ids.next();
+        this(Ids.next(), now);
+    }
+
+    /** For what must not tell by its id when it was made. */
+    @SuppressWarnings("NullAway")
+    protected Kept(UUID id, Instant now) {
+        this.id = id;
         this.createdAt = now;
         this.updatedAt = now;
     }

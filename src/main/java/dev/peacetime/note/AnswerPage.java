@@ -18,7 +18,8 @@ record AnswerPage(
 
     private static final List<String> RULES = List.of(
             "OPEN: those who hire for the role read your note and see that it is yours.",
-            "CONFIDENTIAL: those who hire for the role read your note; who wrote it is not said.",
+            "CONFIDENTIAL: those who hire for the role read your note; who wrote it is not said, nor when, nor where and when you"
+                    + " worked together. That you answered shows by nothing. Your own words may give you away: choose them well.",
             "Everybody who reads your note is written down, with what for. It is deleted after six months.",
             "The candidate may ask what is kept about them; a note given in confidence is shown only where the law asks it.",
             "Your words are kept under lock: a copy of the database shows none of them. They become no score and refuse nobody"

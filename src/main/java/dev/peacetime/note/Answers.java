@@ -44,7 +44,9 @@ class Answers {
     void answer(OneTimeToken token, NewAnswer answer) {
         opened(token, link -> {
             var ask = asks.take(link.subjectId()).orElseThrow(NoteRefusal.ANSWER_CLOSED::refused);
-            if (Boolean.TRUE.equals(answer.decline())) {
+            if (Boolean.TRUE.equals(answer.decline()) && ask.answered()) {
+                throw NoteRefusal.ANSWER_CLOSED.refused();
+            } else if (Boolean.TRUE.equals(answer.decline())) {
                 asks.declined(ask.id());
             } else {
                 notes.writeAsReferee(ask, Objects.requireNonNull(answer.note()));

@@ -1,6 +1,7 @@
 package dev.peacetime.note;
 
 import dev.peacetime.backchannel.OpenAsk;
+import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.Kept;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,12 +11,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Array;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** That a referee said something of a candidate. What they said is kept apart, sealed ({@link NoteWordings}). */
+/**
+ * That a referee said something of a candidate. What they said is kept apart, sealed ({@link NoteWordings}). Its id is made by
+ * chance, so that neither it nor a list in its order tells when the note came: whose it is could be told from that.
+ */
 @Entity
 class Note extends Kept {
 
@@ -60,7 +65,7 @@ class Note extends Kept {
 
     @SuppressWarnings("NullAway")
     Note(OpenAsk ask, NewNote note, @Nullable UUID writerId, Instant now) {
-        super(now);
+        super(Ids.byChance(), now);
         this.askId = ask.id();
         this.requestId = ask.requestId();
         this.writerId = writerId;
@@ -74,6 +79,13 @@ class Note extends Kept {
 
     boolean isReadable(Instant now) {
         return erasedAt == null && expiresAt.isAfter(now);
+    }
+
+    /** The members who know whose words they are: whoever wrote them down, and the readers of a sealed note. */
+    List<UUID> knownTo() {
+        return Stream.concat(Stream.ofNullable(writerId), readerIds.stream())
+                .distinct()
+                .toList();
     }
 
     /** Its writer words it anew. */

@@ -16,20 +16,37 @@ final class NoteQueries {
 
             where n.organization_id = :organization and n.expires_at > :now and n.erased_at is null""";
 
+    /**
+     * When a note came, changed and ends, and since when it is marked. Of a CONFIDENTIAL one only the day is told, and it is
+     * marked when anybody is shielded who may have said it: else it were found out by times who did.
+     */
+    private static final String TIMES = """
+
+            cross join lateral (
+              select n.created_at, n.updated_at, n.expires_at, a.shielded_at where n.tier <> 'CONFIDENTIAL'
+              union all
+              select date_trunc('day', n.created_at, 'UTC'), date_trunc('day', n.updated_at, 'UTC'),
+                date_trunc('day', n.expires_at, 'UTC'),
+                (select min(s.shielded_at) from ask s
+                  where s.organization_id = n.organization_id and s.request_id = n.request_id
+                    and s.status not in ('ANSWERED', 'DECLINED'))
+              where n.tier = 'CONFIDENTIAL') t""";
+
     /** That there are notes, of those that may be read by who asks; ends in its where clause. */
     static final String HINTS = """
             select n.id, n.request_id, n.tier, n.first_hand, n.wordings, n.version
             """ + FROM + LIVING + "\n  and " + NoteVisibility.SQL;
 
     /** Whole notes in their latest wording; ends in its where clause. */
-    static final String NOTES = """
+    static final String NOTES =
+            """
             select n.id, n.request_id, case when n.tier = 'CONFIDENTIAL' then null else n.ask_id end as ask_id,
               case when n.tier = 'CONFIDENTIAL' then null else n.writer_id end as writer_id,
               case when n.tier = 'CONFIDENTIAL' then null else a.referee_id end as referee_id,
-              n.first_hand, n.tier, n.reader_ids, n.wordings, n.expires_at, a.shielded_at, n.created_at, n.updated_at,
-              n.version || case when a.shielded_at is null then '' else '.' || extract(epoch from a.shielded_at) end as version,
+              n.first_hand, n.tier, n.reader_ids, n.wordings, t.expires_at, t.shielded_at, t.created_at, t.updated_at,
+              n.version || case when t.shielded_at is null then '' else '.' || extract(epoch from t.shielded_at) end as version,
               b.person_id, b.role_id, b.consent_id,
-            """ + "  " + SEALED + "\n" + FROM + """
+            """ + "  " + SEALED + "\n" + FROM + TIMES + """
 
             join note_wording w on w.organization_id = n.organization_id and w.note_id = n.id
             join data_key k on k.organization_id = w.organization_id and k.id = w.key_id""" + LIVING + "\n  and " + NoteVisibility.SQL;
@@ -74,7 +91,7 @@ final class NoteQueries {
             join data_key k on k.organization_id = w.organization_id and k.id = w.key_id
             where n.organization_id = :organization and n.request_id = :request and n.tier = :tier
               and (n.released_at is not null) = :released
-            order by n.id""";
+            order by n.created_at, n.id""";
 
     static final String RELEASED = """
             update note set released_at = :now

@@ -26,7 +26,7 @@ record NoteView(
         @Schema(description = "Whose words they are; not said of a CONFIDENTIAL note.") @Nullable
         UUID refereeId,
 
-        WorkedTogether workedTogether,
+        WorkedTogetherView workedTogether,
 
         @Schema(description = "Whether whoever said it saw it themselves; else it is hearsay.")
         boolean firstHand,
@@ -43,11 +43,13 @@ record NoteView(
         @Schema(description = "How many wordings there are; earlier ones are read by their number.")
         int wordings,
 
-        @Schema(description = "Until when it can be read.") Instant expiresAt,
+        @Schema(description = "Until when it can be read; like all times of a CONFIDENTIAL note, told to the day.")
+        Instant expiresAt,
 
         @Schema(
                 description = "Since when the guard has not said CLEAR any more of whoever said it: it was received"
-                        + " before, and nobody goes back to them about the candidate.")
+                        + " before, and nobody goes back to them about the candidate. Of a CONFIDENTIAL note: of"
+                        + " anybody who may have said it.")
         @Nullable
         Instant shieldedAt,
 
@@ -64,7 +66,7 @@ record NoteView(
                 row.maybeUuid("ask_id"),
                 row.maybeUuid("writer_id"),
                 row.maybeUuid("referee_id"),
-                words.workedTogether(),
+                WorkedTogetherView.of(words.workedTogether(), tier),
                 row.truth("first_hand"),
                 words.wouldWorkAgain(),
                 words.answers(),

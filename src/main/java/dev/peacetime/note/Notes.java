@@ -77,14 +77,26 @@ class Notes {
         for (var reader : words.readers()) {
             members.active(reader).orElseThrow(NoteRefusal.READER_UNKNOWN::refused);
         }
+        if (ask.answered()) {
+            throw NoteRefusal.ANSWER_CLOSED.refused();
+        }
         var note = new Note(ask, words, writer, clock.instant());
         note.persist();
         Panache.flush();
         wordings.keep(note.id, note.wordings, NoteWords.of(words));
-        asks.answered(ask.id());
+        answered(note);
         summaries.countIn(ask.requestId(), note.tier);
         announce.fire(new NoteWritten(note.id, ask.requestId(), note.tier));
         return NoteHint.of(note);
+    }
+
+    /** An ask tells of its answer to those only who may know whose it is. */
+    private void answered(Note note) {
+        if (note.tier == NoteTier.OPEN) {
+            asks.answered(note.askId);
+        } else {
+            asks.confided(note.askId, note.knownTo(), note.tier == NoteTier.CONFIDENTIAL);
+        }
     }
 
     /** Its writer words a note anew; what it said before is kept beside it. */

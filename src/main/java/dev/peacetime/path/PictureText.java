@@ -3,12 +3,12 @@ package dev.peacetime.path;
 import java.util.Locale;
 
 /** Text in a picture: whatever people are called, it stays text. */
-final class PictureText {
+public final class PictureText {
 
     private PictureText() {}
 
     /** As the content of an element or an attribute of XML; what XML cannot hold is left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder();
         text.codePoints().filter(PictureText::isOfXml).forEach(point -> {
             switch (point) {
@@ -23,7 +23,7 @@ final class PictureText {
         return escaped.toString();
     }
 
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         var points = text.codePoints().toArray();
         return points.length <= most ? text : new String(points, 0, most - 1) + "…";
     }

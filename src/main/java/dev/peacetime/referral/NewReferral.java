@@ -32,7 +32,14 @@ record NewReferral(
         UUID onBehalfOf,
 
         @NotNull @Valid NewEndorsement endorsement,
-        @Size(max = 20) @Nullable List<@NotNull @Valid ReferralDisclosure> disclosures) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid ReferralDisclosure> disclosures,
+
+        @Size(max = 1000)
+        @Schema(
+                description = "Why you refer them although your tie to them is cold, where your organization wants to"
+                        + " know; not asked of a word on behalf of another.")
+        @Nullable
+        String reason) {
 
     /** Refuses a referral of nobody and one of two, and one that names its roles in two ways. */
     void namesOnePerson() {

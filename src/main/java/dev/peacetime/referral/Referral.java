@@ -38,6 +38,11 @@ class Referral extends Kept {
     @Nullable
     UUID roleId;
 
+    /** Why the referrer put in a word although their tie was cold. */
+    @Column(updatable = false)
+    @Nullable
+    String reason;
+
     @Enumerated(EnumType.STRING)
     ReferralStanding standing;
 
@@ -96,6 +101,7 @@ class Referral extends Kept {
             @Nullable UUID roleId,
             @Nullable Referral first,
             Situation situation,
+            @Nullable String reason,
             Instant now) {
         super(now);
         var ownership = first == null ? situation.ownership() : first.ownership();
@@ -106,6 +112,7 @@ class Referral extends Kept {
         this.linkId = sender.linkId();
         this.sentWithId = first == null ? id : first.id;
         this.roleId = roleId;
+        this.reason = reason;
         this.standing = first == null ? ownership.standingOf(referrerId) : first.standing;
         this.owningReferralId = ownership.isFree() ? id : ownership.referralId();
         this.policyNumber = situation.terms().number();

@@ -90,7 +90,7 @@ class ReferralForms {
 
     private static NewReferral referral(ReferralLink link, LinkedReferral sent) {
         var word = sent.endorsement() == null ? Objects.requireNonNull(link.endorsement) : sent.endorsement();
-        return new NewReferral(null, sent.candidate().person(), link.roleId, null, null, word, null);
+        return new NewReferral(null, sent.candidate().person(), link.roleId, null, null, word, null, null);
     }
 
     /** Does something with a link that still lets in; two who come at once come one after the other. */

@@ -13,7 +13,8 @@ final class ReferralQueries {
               case when v.role_seen then f.role_id end as role_id,
               case when f.standing = 'OWNER' then f.referrer_id when v.whole and %1$s then o.referrer_id end as owner_id,
               case when f.standing = 'OWNER' or (v.whole and %1$s) then upper(s.during) end as owned_until,
-              e.relationship, e.text, e.first_hand, e.would_work_again, v.strength, d.disclosures, f.policy_number,
+              e.relationship, e.text, e.first_hand, e.would_work_again, v.strength, d.disclosures,
+              case when f.referrer_id = :member::uuid then f.reason end as reason, f.policy_number,
               d.decided_at, d.rulings, f.acknowledge_by, f.acknowledged_at, f.next_update_by, f.closed_at,
               f.feedback_reason, f.feedback_text, others.words as co_endorsers, steps.told as history,
               array(select x.id from referral x

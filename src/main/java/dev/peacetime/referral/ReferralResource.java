@@ -72,6 +72,7 @@ class ReferralResource {
         "ROLE_UNKNOWN",
         "PERSON_UNKNOWN",
         "REFERRAL_NOT_ELIGIBLE",
+        "WARM_UP_FIRST",
         "ALREADY_REFERRED_BY_YOU"
     })
     public RestResponse<ReferralView> sendReferral(@NotNull @Valid NewReferral referral) {

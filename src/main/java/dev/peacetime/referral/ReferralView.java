@@ -43,6 +43,9 @@ record ReferralView(
         NewEndorsement endorsement,
         List<ReferralDisclosure> disclosures,
 
+        @Schema(description = "Why you sent it although your tie was cold; only for whose word it is.") @Nullable
+        String reason,
+
         @Schema(description = "What the referrer is shown, unless the candidate lets them know of the end only.")
         ReferralStatus status,
 
@@ -108,6 +111,7 @@ record ReferralView(
                 row.maybeInstant("owned_until"),
                 NewEndorsement.of(row),
                 row.jsons("disclosures", new TypeReference<>() {}),
+                row.maybeText("reason"),
                 hushed ? ReferralStatus.ofLimited(stage, closedAt != null) : ReferralStatus.of(stage),
                 whole ? stage : null,
                 row.instant("acknowledge_by"),

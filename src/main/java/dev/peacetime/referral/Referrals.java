@@ -9,10 +9,13 @@ import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Members;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.relationship.Readiness;
+import dev.peacetime.relationship.ReadinessView;
 import dev.peacetime.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Good words put in for somebody: to check whether one would count, to send it, and to see what became of it. */
@@ -24,14 +27,16 @@ public class Referrals {
     private final Caller caller;
     private final Members members;
     private final Roles roles;
+    private final Readiness readiness;
     private final Sending sending;
 
-    Referrals(Sql sql, Clock clock, Caller caller, Members members, Roles roles, Sending sending) {
+    Referrals(Sql sql, Clock clock, Caller caller, Members members, Roles roles, Readiness readiness, Sending sending) {
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
         this.members = members;
         this.roles = roles;
+        this.readiness = readiness;
         this.sending = sending;
     }
 
@@ -78,7 +83,8 @@ public class Referrals {
      * else referred the person or hires them.
      */
     ReferralCheck check(NewReferral referral) {
-        return ReferralCheck.of(sending.judge(referral, sender(referral)).rulings());
+        var judged = sending.judge(referral, sender(referral));
+        return ReferralCheck.of(judged.rulings(), readiness(judged).orElse(null));
     }
 
     /** Sends a referral: it owns the person, if nobody's does yet, or else it stands beside the one that does. */
@@ -88,7 +94,17 @@ public class Referrals {
         judged.refused().ifPresent(refused -> {
             throw refused;
         });
+        readiness(judged).ifPresent(told -> readiness.mayAsk(told, referral.reason()));
         return referral(sending.take(judged));
+    }
+
+    /** How warm the tie is of whoever speaks for themselves; another one's tie is theirs to know. */
+    private Optional<ReadinessView> readiness(Judged judged) {
+        if (judged.sender().sentById() != null) {
+            return Optional.empty();
+        }
+        var told = readiness.between(judged.sender().referrerId(), judged.personId());
+        return Optional.of(judged.referral().personId() == null ? told.unnamed() : told);
     }
 
     /** Whose word it is; a role that the caller may not see is unknown, like one that never was. */

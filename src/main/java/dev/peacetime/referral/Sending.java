@@ -79,7 +79,14 @@ class Sending {
     }
 
     private Referral take(Judged judged, UUID person, @Nullable UUID role, @Nullable Referral first) {
-        var sent = new Referral(person, judged.sender(), role, first, judged.situation(), judged.at());
+        var sent = new Referral(
+                person,
+                judged.sender(),
+                role,
+                first,
+                judged.situation(),
+                judged.referral().reason(),
+                judged.at());
         sent.persist();
         new Endorsement(sent, judged.referral().endorsement()).persist();
         if (sent.standing == ReferralStanding.CO_ENDORSER) {

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,6 +24,7 @@ class KeepInTouchResource {
     }
 
     @GET
+    @Produces({"application/json", "text/csv", "image/svg+xml"})
     @PermissionsAllowed(Permission.TIES_READ)
     @Operation(summary = "List with whom you are losing touch, the longest overdue first")
     @Refuses("MEMBER_REQUIRED")

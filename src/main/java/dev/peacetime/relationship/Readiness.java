@@ -6,7 +6,11 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.person.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Before an introduction, an ask or a referral: how warm the tie is to whomever something is asked of. */
@@ -34,27 +38,50 @@ public class Readiness {
         return between(caller.asMember(), person);
     }
 
-    /** How ready a member is to ask something of somebody. */
-    public ReadinessView between(UUID memberId, UUID personId) {
-        var required = sql.query(RelationshipPolicy.WARM_UP).first(row -> row.truth("warm_up_required"));
-        return ties.ofMember(memberId)
-                .and("t.person_id = :person", "person", personId)
-                .first(row -> view(row, required.orElse(false)))
+    /**
+     * How ready a member is to ask something of somebody.
+     *
+     * @param personId none: somebody who is not known yet
+     */
+    public ReadinessView between(UUID memberId, @Nullable UUID personId) {
+        var required = sql.query(RelationshipPolicy.WARM_UP)
+                .first(row -> row.truth("warm_up_required"))
+                .orElse(false);
+        return Optional.ofNullable(personId)
+                .flatMap(person -> ties.ofMember(memberId)
+                        .and("t.person_id = :person", "person", person)
+                        .first(row -> view(row, required)))
                 .orElseGet(() -> new ReadinessView(
                         personId,
                         WarmthState.COLD,
                         null,
                         COLD_STRANGER,
                         ReadinessRules.before(WarmthState.COLD, null, null),
-                        ReadinessRules.needsReason(WarmthState.COLD, required.orElse(false))));
+                        ReadinessRules.needsReason(WarmthState.COLD, required)));
+    }
+
+    /** How warm a member's ties to some people are; those to whom there is none are left out. */
+    public Map<UUID, WarmthState> warmth(UUID memberId, Collection<UUID> people) {
+        return ties
+                .ofMember(memberId)
+                .and("t.person_id = any (:people::uuid[])", "people", people)
+                .list(row -> Map.entry(
+                        row.uuid("person_id"),
+                        TieRow.warmth(row, clock.instant()).state()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
      * Breaks off with {@code WARM_UP_FIRST}, and the readiness beside it, where the organization wants a reason and there is
      * none.
      */
-    public ReadinessView mayAsk(UUID memberId, UUID personId, @Nullable String reason) {
-        var readiness = between(memberId, personId);
+    public ReadinessView mayAsk(UUID memberId, @Nullable UUID personId, @Nullable String reason) {
+        return mayAsk(between(memberId, personId), reason);
+    }
+
+    /** The same of what was told already. */
+    public ReadinessView mayAsk(ReadinessView readiness, @Nullable String reason) {
         ReadinessRules.mayAsk(readiness.reasonNeeded(), reason).ifPresent(refusal -> {
             throw refusal.refused().with("readiness", readiness);
         });

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How warm a tie is. */
 @Schema(description = "How warm a tie is, by real touches only.")
-record Warmth(
+public record Warmth(
         WarmthState state,
 
         @Schema(description = "The last real touch; absent where there was none.") @Nullable

@@ -14,16 +14,16 @@ import java.nio.charset.StandardCharsets;
 /** Writes reports for spreadsheets. */
 @Provider
 @Produces("text/csv")
-class ReportCsv implements MessageBodyWriter<TimeToAnswer> {
+class ReportCsv implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == TimeToAnswer.class;
+        return ReportForm.isOne(type, generic);
     }
 
     @Override
     public void writeTo(
-            TimeToAnswer report,
+            Object answer,
             Class<?> type,
             Type generic,
             Annotation[] annotations,
@@ -31,8 +31,9 @@ class ReportCsv implements MessageBodyWriter<TimeToAnswer> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        var report = ReportForm.of(answer);
         headers.putSingle("Content-Type", "text/csv;charset=UTF-8");
-        headers.putSingle("Content-Disposition", "attachment; filename=\"time-to-answer.csv\"");
-        out.write(report.csv().getBytes(StandardCharsets.UTF_8));
+        headers.putSingle("Content-Disposition", "attachment; filename=\"" + report.named() + ".csv\"");
+        out.write(CsvText.of(report.columns(), report.lines()).getBytes(StandardCharsets.UTF_8));
     }
 }

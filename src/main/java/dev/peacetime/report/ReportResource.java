@@ -8,13 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/reports")
+@Produces({"application/json", "text/csv", ReportForm.SVG})
 @Tag(name = "Reports")
 class ReportResource {
 
@@ -26,17 +23,41 @@ class ReportResource {
 
     @GET
     @Path("time-to-answer")
-    @Produces({"application/json", "text/csv"})
     @PermissionsAllowed(Permission.REFERRALS_TRIAGE)
     @Operation(summary = "Report how long those wait for an answer who refer somebody")
-    @APIResponse(
-            responseCode = "200",
-            description = "As it is now.",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = TimeToAnswer.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
     public TimeToAnswer reportTimeToAnswer(@Valid @BeanParam ReportPeriod period) {
         return reports.timeToAnswer(period);
+    }
+
+    @GET
+    @Path("referral-funnel")
+    @PermissionsAllowed(Permission.REFERRALS_TRIAGE)
+    @Operation(summary = "Report how far referrals come, step by step")
+    public ReferralFunnel reportReferralFunnel(@Valid @BeanParam ReportPeriod period) {
+        return reports.referralFunnel(period);
+    }
+
+    @GET
+    @Path("source-mix")
+    @PermissionsAllowed(Permission.PEOPLE_READ)
+    @Operation(summary = "Report in which ways people came to be known, and what became of them")
+    public SourceMix reportSourceMix(@Valid @BeanParam ReportPeriod period) {
+        return reports.sourceMix(period);
+    }
+
+    @GET
+    @Path("wishlist-age")
+    @PermissionsAllowed(Permission.WISHLISTS_READ)
+    @Operation(summary = "Report how long people have been waiting, wishlist by wishlist")
+    public WishlistAge reportWishlistAge() {
+        return reports.wishlistAge();
+    }
+
+    @GET
+    @Path("wakes")
+    @PermissionsAllowed(Permission.WISHLISTS_READ)
+    @Operation(summary = "Report whom roles woke, and what became of it")
+    public RoleWakes reportWakes(@Valid @BeanParam ReportPeriod period) {
+        return reports.wakes(period);
     }
 }

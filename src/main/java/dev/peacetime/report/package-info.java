@@ -1,6 +1,6 @@
 /**
- * How it goes, read over all features: tables of numbers, as JSON and as CSV. It writes nothing, and what a caller may not see
- * counts nowhere.
+ * How it goes, read over all features: tables of numbers, as JSON, as CSV and drawn. It writes nothing, and what a caller may
+ * not see counts nowhere.
  */
 @NullMarked
 package dev.peacetime.report;

@@ -49,6 +49,42 @@ class BackchannelResourceTest {
     }
 
     @Test
+    void tellsWhoeverMayNotSeeShieldsTheRuleAndNoReason() {
+        var request = requested();
+        admin.post("/v1/people/" + ada + "/no-contacts", Map.of("personId", former))
+                .created();
+        var unknown =
+                admin.post("/v1/people", Map.of("name", "Unknown")).created().id();
+        var tool = tool("backchannels:read", "backchannels:write", "people:read");
+
+        var employer = tool.post(request + "/asks", Map.of("refereeId", peer, "via", "LINK"))
+                .refused(GuardRefusal.NO_CONTACT_CURRENT_EMPLOYER);
+        var listed = tool.post(request + "/asks", Map.of("refereeId", former, "via", "LINK"))
+                .refused(GuardRefusal.NO_CONTACT_LISTED);
+        var doubt = tool.post(request + "/asks", Map.of("refereeId", unknown, "via", "LINK"))
+                .refused(GuardRefusal.EMPLOYMENT_UNKNOWN);
+
+        assertThat(employer.text("guard.verdict")).isEqualTo("REFUSED");
+        assertThat(employer.text("guard.rule")).isEqualTo("NO_CONTACT_CURRENT_EMPLOYER");
+        assertThat(employer.texts("guard.evidence")).isEmpty();
+        assertThat(employer.body())
+                .doesNotContainIgnoringCase("acme")
+                .doesNotContain(peer)
+                .doesNotContain(ada);
+        assertThat(listed.texts("guard.evidence")).isEmpty();
+        assertThat(doubt.texts("guard.evidence.kind")).containsExactly("NO_EMPLOYMENT_KNOWN");
+        assertThat(doubt.body()).doesNotContainIgnoringCase("acme");
+    }
+
+    private Api tool(String... permissions) {
+        return Api.with(admin.post(
+                        "/v1/api-keys",
+                        Map.of("name", "Tool", "memberId", manager.memberId(), "permissions", List.of(permissions)))
+                .created()
+                .text("key"));
+    }
+
+    @Test
     void asksAFormerColleagueAndShowsTheNoteWithAPurpose() {
         var request = requested();
         var ask = manager.post(request + "/asks", Map.of("refereeId", former, "via", "MEMBER"))
@@ -150,6 +186,37 @@ class BackchannelResourceTest {
         assertThat(read(manager, note).ok().text("refereeId")).isEqualTo(former);
         assertThat(manager.get("/v1/asks/" + ask.id()).ok().text("link")).isNull();
         Api.with("").get("/v1/answers/nobodys").refused(KernelRefusal.NOT_FOUND);
+    }
+
+    @Test
+    void handsOutOneMoreLinkWhileTheRefereeIsAsked() {
+        var request = requested();
+        var ask = manager.post(request + "/asks", Map.of("refereeId", former, "via", "LINK"))
+                .created();
+
+        var link = manager.post("/v1/asks/" + ask.id() + "/link").ok().text("link");
+
+        assertThat(link).isNotEqualTo(ask.text("link"));
+        Api.with("").get(link).ok();
+        Api.with("").post(link, Map.of("note", WORDS)).is(204);
+        Api.with("").get(ask.text("link")).refused(NoteRefusal.ANSWER_CLOSED);
+        manager.post("/v1/asks/" + ask.id() + "/link").refused(BackchannelRefusal.ASK_NOT_OPEN);
+    }
+
+    @Test
+    void tellsTheMemberWhoShallSpeakWithTheRefereeOfTheAskAndOfNoOther() {
+        var request = requested();
+        var theirs = manager.post(
+                        request + "/asks", Map.of("refereeId", former, "via", "MEMBER", "memberId", colleague.memberId()))
+                .created()
+                .id();
+        manager.post(request + "/asks", Map.of("refereeId", person("Fay", "Globex"), "via", "MEMBER"))
+                .created();
+
+        var told = colleague.get("/v1/events?types=backchannel.ask-sent").ok();
+
+        assertThat(told.texts("items.data.askId")).containsExactly(theirs);
+        assertThat(colleague.get("/v1/me/agenda").ok().texts("items.kind")).containsExactly("ASK_TO_ANSWER");
     }
 
     @Test

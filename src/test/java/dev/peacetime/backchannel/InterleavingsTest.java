@@ -114,20 +114,64 @@ class InterleavingsTest {
                         .created()
                         .id();
         var elsewhere = "Elsewhere " + UUID.randomUUID();
-        var referee = NoteScene.person(admin, "Referee", at % 4 == 1 ? home : elsewhere);
+        var kind = Change.values()[at % Change.values().length];
+        var referee = NoteScene.person(admin, "Referee", kind == Change.CONSENT_WITHDRAWN ? home : elsewhere);
         var change =
-                switch (at % 4) {
-                    case 0 -> jobChange(referee, home);
-                    case 1 -> withdrawal(candidate, referee);
-                    case 2 -> newParent(home, elsewhere);
-                    default -> noContact(candidate, referee);
+                switch (kind) {
+                    case REFEREE_JOINS -> joins(referee, home);
+                    case CANDIDATE_JOINS -> joins(candidate, elsewhere);
+                    case CONSENT_WITHDRAWN -> withdrawal(candidate, referee);
+                    case NEW_PARENT -> newParent(home, elsewhere);
+                    case ONE_EMPLOYER -> oneEmployer(home, elsewhere);
+                    case NEW_DOMAIN -> newDomain(home, referee);
+                    case NEW_ADDRESS -> newAddress(home, referee);
+                    case NO_CONTACT -> noContact(candidate, referee);
                 };
         return new Schedule(request, referee, change, random.nextInt(12_000), random.nextInt(12_000));
     }
 
-    private Callable<Answer> jobChange(String referee, String employer) {
+    /** All that the guard looks at and that can change while somebody is asked. */
+    private enum Change {
+        REFEREE_JOINS,
+        CANDIDATE_JOINS,
+        CONSENT_WITHDRAWN,
+        NEW_PARENT,
+        /** Two names turn out to be one employer's. */
+        ONE_EMPLOYER,
+        NEW_DOMAIN,
+        NEW_ADDRESS,
+        NO_CONTACT
+    }
+
+    private Callable<Answer> joins(String person, String employer) {
         return () ->
-                other().post("/v1/people/" + referee + "/employments", Map.of("employer", employer, "from", "2026"));
+                other().post("/v1/people/" + person + "/employments", Map.of("employer", employer, "from", "2026"));
+    }
+
+    private Callable<Answer> oneEmployer(String winner, String loser) {
+        var merge = Map.of("otherId", employer(loser));
+        var path = "/v1/employers/" + employer(winner) + "/merges";
+        return () -> other().post(path, merge);
+    }
+
+    /** It turns out that the referee has mail at the employer's. */
+    private Callable<Answer> newDomain(String employer, String referee) {
+        var domain = UUID.randomUUID() + ".example";
+        admin.patch("/v1/people/" + referee, Map.of("emails", List.of("me@" + domain)))
+                .ok();
+        return change("/v1/employers/" + employer(employer), Map.of("domains", List.of(domain)));
+    }
+
+    private Callable<Answer> newAddress(String employer, String referee) {
+        var domain = UUID.randomUUID() + ".example";
+        admin.patch("/v1/employers/" + employer(employer), Map.of("domains", List.of(domain)))
+                .ok();
+        return change("/v1/people/" + referee, Map.of("emails", List.of("me@" + domain)));
+    }
+
+    private Callable<Answer> change(String path, Map<String, Object> change) {
+        var etag = admin.get(path).ok().etag();
+        return () -> other().patch(path, etag, change);
     }
 
     private Callable<Answer> withdrawal(String candidate, String referee) {
@@ -145,9 +189,7 @@ class InterleavingsTest {
 
     private Callable<Answer> newParent(String parent, String child) {
         var parentId = employer(parent);
-        var path = "/v1/employers/" + employer(child);
-        var etag = admin.get(path).ok().etag();
-        return () -> other().patch(path, etag, Map.of("parentId", parentId));
+        return change("/v1/employers/" + employer(child), Map.of("parentId", parentId));
     }
 
     private Callable<Answer> noContact(String candidate, String referee) {

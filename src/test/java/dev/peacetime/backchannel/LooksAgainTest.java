@@ -167,6 +167,23 @@ class LooksAgainTest {
         assertThat(reminders(ask)).isEqualTo(1);
     }
 
+    /** Else whoever was left out would be the one who answered. */
+    @Test
+    void remindsOfNobodyOnceSomebodyAnsweredInConfidence() {
+        var answering = scene.ask(scene.referee(), "LINK").created();
+        var silent =
+                UUID.fromString(scene.ask(scene.referee(), "LINK").created().id());
+        Api.with("")
+                .post(answering.text("link"), Map.of("note", NoteScene.with("tier", "CONFIDENTIAL")))
+                .is(204);
+        TestClock.travel(Duration.ofDays(7));
+
+        assertThat(reminder.turn(organization, UUID.fromString(answering.id()), () -> false))
+                .isEmpty();
+        assertThat(reminder.turn(organization, silent, () -> false)).isEmpty();
+        assertThat(reminders(silent)).isZero();
+    }
+
     @Test
     void suspendsInsteadOfReminding() {
         var referee = scene.referee();

@@ -34,6 +34,72 @@ class SuggestedRefereesTest {
     }
 
     @Test
+    void setsTheSameTeamBeforeATieBeforeAGoodWordBeforeOnesOwnWarmTie() {
+        worked(scene.candidate(), "Initech", "Search", "2012", "2016");
+        var sameTeam = colleague("Peer", "search", "2015", "2016");
+        var tied = admin.colleague("Tia", "MEMBER");
+        worksToo(tied.personId(), "Hooli");
+        tied.put("/v1/ties/" + scene.candidate(), "*", Map.of("how", "FRIEND")).ok();
+        var endorsing = admin.colleague("Edda", "MEMBER");
+        worksToo(endorsing.personId(), "Hooli");
+        endorsing
+                .put("/v1/ties/" + scene.candidate(), "*", Map.of("how", "KNOW_OF", "shown", false))
+                .ok();
+        endorsing
+                .post(
+                        "/v1/people/" + scene.candidate() + "/endorsements",
+                        Map.of("relationship", "WORKED_WITH", "text", "Sees far.", "firstHand", true))
+                .created();
+        var warm = colleague("Warm", "Sales", "2015", "2016");
+        var longer = colleague("Elder", "Sales", "2012", "2016");
+        scene.manager()
+                .post(
+                        "/v1/touchpoints",
+                        Map.of(
+                                "personId", warm,
+                                "kind", "MET",
+                                "at", new dev.peacetime.TestClock().instant().toString(),
+                                "initiatedBy", "ME",
+                                "help", "NEITHER"))
+                .created();
+
+        var suggested =
+                scene.manager().get(scene.request() + "/suggested-referees").ok();
+
+        assertThat(suggested.texts("items.personId"))
+                .containsExactly(sameTeam, tied.personId(), endorsing.personId(), warm, longer);
+        assertThat(suggested.texts("items.endorsed")).containsExactly("false", "false", "true", "false", "false");
+        assertThat(suggested.texts("items.warmth")).containsExactly("COLD", "COLD", "COLD", "WARM", "COLD");
+        assertThat(suggested.texts("items.tie.strength").stream().filter(java.util.Objects::nonNull))
+                .hasSize(1);
+        assertThat(suggested.texts("items.overlap.employer").stream().filter(java.util.Objects::nonNull))
+                .hasSize(3);
+    }
+
+    @Test
+    void tellsOfNoTieThatIsKeptBack() {
+        var tied = admin.colleague("Tia", "MEMBER");
+        worksToo(tied.personId(), "Hooli");
+        tied.put("/v1/ties/" + scene.candidate(), "*", Map.of("how", "FRIEND", "shown", false))
+                .ok();
+
+        assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void suggestsNobodyAtThePresentEmployerWhateverTiesThem() {
+        var tied = admin.colleague("Tia", "MEMBER");
+        worksToo(tied.personId(), "ACME Corporation");
+        tied.put("/v1/ties/" + scene.candidate(), "*", Map.of("how", "FRIEND")).ok();
+        tied.post(
+                        "/v1/people/" + scene.candidate() + "/endorsements",
+                        Map.of("relationship", "WORKED_WITH", "text", "Sees far.", "firstHand", true))
+                .created();
+
+        assertThat(suggested()).isEmpty();
+    }
+
+    @Test
     void leavesOutWhoeverIsWhereTheCandidateIsAndFillsTheirPlace() {
         worked(scene.candidate(), "Initech", "Search", "2012", "2016");
         for (var at = 0; at < 3; at++) {

@@ -74,7 +74,7 @@ class ReferralRulesTest {
                         one == other && one == ReferralRule.NOT_SENT_ALREADY
                                 ? ReferralRefusal.ALREADY_REFERRED_BY_YOU
                                 : ReferralRefusal.REFERRAL_NOT_ELIGIBLE);
-        assertThat(ReferralCheck.of(both).eligible()).isFalse();
+        assertThat(ReferralCheck.of(both, null).eligible()).isFalse();
     }
 
     static Stream<Arguments> pairs() {

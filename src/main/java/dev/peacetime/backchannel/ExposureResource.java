@@ -1,5 +1,6 @@
-package dev.peacetime.guard;
+package dev.peacetime.backchannel;
 
+import dev.peacetime.guard.ExposureView;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.organization.Permission;
@@ -16,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Backchannel")
 class ExposureResource {
 
-    private final Exposures exposures;
+    private final ExposuresSeen exposures;
 
-    ExposureResource(Exposures exposures) {
+    ExposureResource(ExposuresSeen exposures) {
         this.exposures = exposures;
     }
 
