@@ -2,7 +2,6 @@ package dev.peacetime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,7 @@ import java.util.stream.Stream;
 /** What all operations of the contract have, for tests of features that must hold of all. */
 public final class OperationWalk {
 
-    private static final String DIFFERS_ANYWAY =
-            "\"(next|requestId|traceparent|from|until|at|lastUsedAt)\":\"[^\"]*\"";
+    private static final String DIFFERS_ANYWAY = "\"(next|requestId|traceparent|from|until|at|lastUsedAt)\":\"[^\"]*\"";
 
     private OperationWalk() {}
 
@@ -33,8 +31,10 @@ public final class OperationWalk {
     public static Map<String, String> everything(Api reader, Collection<String> ids) {
         var paths = new ArrayList<String>();
         for (var operation : Operation.all()) {
-            if (operation.verb().equals("GET") && !operation.description().path("x-reveals").asBoolean()) {
-                var wide = operation.parameters("query")
+            if (operation.verb().equals("GET")
+                    && !operation.description().path("x-reveals").asBoolean()) {
+                var wide = operation
+                        .parameters("query")
                         .anyMatch(one -> one.path("name").asText().equals("limit"));
                 (operation.isAboutOne() ? ids.stream().map(operation::at) : Stream.of(operation.path()))
                         .map(path -> wide ? path + "?limit=50" : path)

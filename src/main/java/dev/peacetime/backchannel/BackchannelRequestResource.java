@@ -80,9 +80,7 @@ class BackchannelRequestResource {
     @GET
     @Path("backchannel-requests/{id}/suggested-referees")
     @PermissionsAllowed(Permission.BACKCHANNELS_READ)
-    @Operation(
-            summary =
-                    "Suggest whom to ask: those who know the candidate and whom the guard does not refuse, the best first")
+    @Operation(summary = "Suggest whom to ask: who knows the candidate and is not refused by the guard, the best first")
     public Page<SuggestedReferee> suggestReferees(
             UUID id,
             @QueryParam("limit")

@@ -72,8 +72,7 @@ class NoteResource {
     @GET
     @Path("backchannel-requests/{id}/notes")
     @PermissionsAllowed(Permission.NOTES_READ)
-    @Operation(
-            summary = "List the notes that you may read, without what they say, in no order that tells when they came")
+    @Operation(summary = "List the notes that you may read, without what they say, in no order of time")
     public Page<NoteHint> listBackchannelNotes(
             UUID id,
             @QueryParam("firstHand") @Parameter(description = "True for what was seen, false for hearsay.") @Nullable

@@ -207,7 +207,8 @@ class BackchannelResourceTest {
     void tellsTheMemberWhoShallSpeakWithTheRefereeOfTheAskAndOfNoOther() {
         var request = requested();
         var theirs = manager.post(
-                        request + "/asks", Map.of("refereeId", former, "via", "MEMBER", "memberId", colleague.memberId()))
+                        request + "/asks",
+                        Map.of("refereeId", former, "via", "MEMBER", "memberId", colleague.memberId()))
                 .created()
                 .id();
         manager.post(request + "/asks", Map.of("refereeId", person("Fay", "Globex"), "via", "MEMBER"))

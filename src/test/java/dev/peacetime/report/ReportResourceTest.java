@@ -204,7 +204,8 @@ class ReportResourceTest {
         var hostile = role("<script>alert(1)</script> & \"Co\"", "INTERNAL");
         refers("ada@l.example", hostile);
 
-        assertThat(as(admin, "application/json", report).<List<Object>>at("items")).isNotNull();
+        assertThat(as(admin, "application/json", report).<List<Object>>at("items"))
+                .isNotNull();
         var csv = as(admin, "text/csv", report);
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.header("Content-Disposition")).contains(report + ".csv");
