@@ -9,6 +9,19 @@ window.peacetime = (() => {
   let contract;
   const read = async () => (contract ??= await (await fetch('/q/openapi?format=json')).json());
 
+  /** What is made elsewhere than below a path of its own name: where, and with what besides the example. */
+  const MADE_AT = {
+    'backchannel-notes': ['/v1/asks/{id}/notes'],
+    answers: ['/v1/backchannel-requests/{id}/asks', { via: 'LINK' }],
+    refreshes: ['/v1/entries/{id}/refresh'],
+    'referral-forms': ['/v1/referral-links'],
+    'reverse-references': ['/v1/roles/{id}/reverse-references'],
+    'introduction-answers': ['/v1/introductions'],
+  };
+
+  /** What can be said of a person but once is said of somebody new. */
+  const ONCE_EACH = /\/(merges|endorsements|referrals|backchannel-requests|asks|introductions)$/;
+
   const remember = (name, location) => (made[name] ??= []).push(location.split('/').pop());
 
   const forget = (path) => {
@@ -45,33 +58,50 @@ window.peacetime = (() => {
 
   /** Makes one as the example of its operation says. Merges are made of people and of employers: where it stands tells. */
   async function make(name, collection, spec, headers) {
+    if (MADE_AT[collection]) {
+      const [path, besides] = MADE_AT[collection];
+      return makeAt(path, besides, name, collection, spec, headers);
+    }
     for (const path of Object.keys(spec.paths)) {
       if (path.endsWith(`/${collection}`) && spec.paths[path].post) {
-        const id = await makeAt(path, name, collection, spec, headers);
+        const id = await makeAt(path, {}, name, collection, spec, headers);
         if (id) return id;
       }
     }
     return undefined;
   }
 
-  async function makeAt(path, name, collection, spec, headers) {
+  async function makeAt(path, besides, name, collection, spec, headers) {
     const example = spec.paths[path].post.requestBody?.content?.['application/json']?.example;
     const owner = path.includes('/{id}/') ? spec['x-example-ids'][collectionOf(path.replace(/\{id\}.*/, 'id'))] : '';
-    const wanted = { url: path.replace('{id}', owner), body: example && JSON.stringify(example), headers, method: 'POST' };
-    const request = await withIds(wanted, spec);
-    const location = (await call('POST', request.url, unlikeAnyOther(request.body), headers)).headers.get('Location');
-    if (!location?.includes(`/${collection}/`)) return undefined;
-    remember(name, location);
+    const body = example && JSON.stringify({ ...example, ...besides });
+    const request = await withIds({ url: path.replace('{id}', owner), body, headers, method: 'POST' }, spec);
+    const answer = await call('POST', request.url, unlikeAnyOther(request.body), headers);
+    if (!answer.ok) return undefined;
+    const place = placeOf(answer, await answer.json().catch(() => ({})), collection);
+    if (!place) return undefined;
+    remember(name, place);
     return made[name].at(-1);
   }
 
+  /** Where a thing is, or the link that somebody without a key opens it by. */
+  const placeOf = (answer, body, collection) =>
+    [answer.headers.get('Location'), body.link].find((place) => place?.includes(`/${collection}/`));
+
+  const shown = async (path, headers) => (await call('GET', path, undefined, headers)).json();
+
   async function idOf(name, spec, request) {
+    if (name === 'me') return (await shown('/v1/me', request.headers)).member?.id;
+    if (name === 'member-people') {
+      return (await shown(`/v1/members/${await make('members-2', 'members', spec, request.headers)}`, request.headers)).personId;
+    }
     const collection = name.replace(/-\d+$/, '');
     const reads = request.method === 'GET' && name === collection;
     // What is in use cannot be removed; something new is not in use.
-    const removes = request.method === 'DELETE';
+    const removes = request.method === 'DELETE' && !request.url.includes('/ties/');
+    const onceEach = request.method === 'POST' && collection === 'people' && ONCE_EACH.test(request.url.split('?')[0]);
     return (
-      (removes ? await make(name, collection, spec, request.headers) : undefined) ??
+      (removes || onceEach ? await make(name, collection, spec, request.headers) : undefined) ??
       made[name]?.at(-1) ??
       (reads ? await listed(collection, spec, request.headers) : undefined) ??
       (await make(name, collection, spec, request.headers))
@@ -96,6 +126,9 @@ window.peacetime = (() => {
       const location = answer.headers?.location;
       const path = new URL(answer.url, window.location).pathname;
       if (answer.status === 201 && location) remember(collectionOf(location), location);
+      if (answer.ok && path.startsWith('/v1/ties/')) remember('people', path);
+      const link = answer.body?.link ?? answer.obj?.link;
+      if (link) remember(collectionOf(link), link);
       if (answer.status === 204) forget(path);
       if (answer.ok && ENDINGS.includes(path.split('/').pop())) forget(path.replace(/\/[^/]+$/, ''));
       return answer;

@@ -37,9 +37,11 @@ final class ContractExamples {
     void finish() {
         new SchemaWalk(document).operations().forEach(this::show);
         document.getPaths().getPathItems().keySet().forEach(path -> {
-            var id = path.indexOf("/{id}");
-            if (id > 0) {
+            if (path.contains("/{id}")) {
                 idOf(ExampleIds.collectionOf("id", path));
+            }
+            if (path.contains("/{token}")) {
+                idOf(ExampleIds.ofLinks(path));
             }
         });
         document.addExtension("x-example-ids", ids);

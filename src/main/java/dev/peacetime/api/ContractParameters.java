@@ -1,6 +1,7 @@
 package dev.peacetime.api;
 
 import java.util.ArrayList;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -8,6 +9,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** The headers that are understood everywhere, and example ids in paths. */
 final class ContractParameters {
+
+    /** What stands in a parameter that must be given and is no id. */
+    private static final Map<String, String> WORDS = Map.of(
+            "Access-Purpose", "To prepare the final interview",
+            "system", "greenhouse",
+            "externalId", "4711");
 
     void of(Operation operation, HttpMethod verb, String path, ResourceMethod method) {
         var parameters = new ArrayList<Parameter>();
@@ -20,7 +27,8 @@ final class ContractParameters {
                     .forEach(parameters::add);
         }
         parameters.stream()
-                .filter(parameter -> parameter.getIn() == Parameter.In.PATH)
+                .filter(parameter ->
+                        parameter.getIn() == Parameter.In.PATH || Boolean.TRUE.equals(parameter.getRequired()))
                 .forEach(parameter -> describe(parameter, path));
         if (ContractFilter.isWrite(verb) && !method.isOpenToAnybody()) {
             parameters.add(shared("IdempotencyKey"));
@@ -36,6 +44,12 @@ final class ContractParameters {
 
     private static void describe(Parameter parameter, String path) {
         var schema = parameter.getSchema();
+        if (parameter.getName().equals("token")) {
+            parameter.setExample(ExampleIds.of(ExampleIds.ofLinks(path)));
+        }
+        if (parameter.getExample() == null && WORDS.containsKey(parameter.getName())) {
+            parameter.setExample(WORDS.get(parameter.getName()));
+        }
         if (parameter.getExample() == null
                 && schema != null
                 && (String.valueOf(schema.getRef()).endsWith("/UUID") || "uuid".equals(schema.getFormat()))) {

@@ -44,6 +44,12 @@ final class ExampleIds {
         return before.substring(before.lastIndexOf('/') + 1);
     }
 
+    /** Which links a path opens, `/v1/answers/{token}`: answers. */
+    static String ofLinks(String path) {
+        var before = path.substring(0, path.indexOf("/{token}"));
+        return before.substring(before.lastIndexOf('/') + 1);
+    }
+
     /** Of which collection a field names one, or some: `employerId` and `employerIds` of employers. */
     static String collectionOf(String field) {
         var one = field.replaceAll("Ids?$", "");
