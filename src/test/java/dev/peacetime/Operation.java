@@ -2,7 +2,6 @@ package dev.peacetime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 record Operation(String verb, String path, JsonNode description, JsonNode document) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int DEEPEST = 8;
 
     static List<Operation> all() {
         var document = read(RestAssured.given()
@@ -82,7 +80,12 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
 
     /** A body of the right shape, whose ids are all the one given. */
     String body(Supplier<String> id) {
-        return sample(bodySchema(), id, 0).toString();
+        return body(id, 0);
+    }
+
+    /** The same, whose names, addresses and days are as no other number's: what may be there but once is never there twice. */
+    String body(Supplier<String> id, int number) {
+        return new Sample(document, id, number).of(bodySchema()).toString();
     }
 
     private JsonNode bodySchema() {
@@ -90,65 +93,8 @@ record Operation(String verb, String path, JsonNode description, JsonNode docume
                 "/requestBody/content/" + mediaType().replace("~", "~0").replace("/", "~1") + "/schema");
     }
 
-    private JsonNode sample(JsonNode given, Supplier<String> id, int depth) {
-        var schema = resolved(given);
-        var nodes = JsonNodeFactory.instance;
-        if (schema.has("enum")) {
-            return schema.get("enum").get(0);
-        }
-        return switch (typeOf(schema)) {
-            case "object" -> {
-                var object = nodes.objectNode();
-                if (depth < DEEPEST) {
-                    schema.path("properties")
-                            .properties()
-                            .forEach(each -> object.set(each.getKey(), sample(each.getValue(), id, depth + 1)));
-                }
-                yield object;
-            }
-            case "array" ->
-                depth < DEEPEST
-                        ? nodes.arrayNode().add(sample(schema.path("items"), id, depth + 1))
-                        : nodes.arrayNode();
-            case "integer", "number" -> nodes.numberNode(1);
-            case "boolean" -> nodes.booleanNode(true);
-            default -> nodes.textNode(text(schema, id));
-        };
-    }
-
-    private static String text(JsonNode schema, Supplier<String> id) {
-        if (schema.path("examples").has(0)) {
-            return schema.path("examples").get(0).asText();
-        }
-        return switch (schema.path("format").asText()) {
-            case "uuid" -> id.get();
-            case "date-time" -> "2026-03-14T09:30:00Z";
-            case "date" -> "2030-03-14";
-            case "email" -> "somebody@example.com";
-            default -> schema.path("pattern").asText().contains("A-Z") ? "DE" : "a long enough text";
-        };
-    }
-
     private JsonNode resolved(JsonNode schema) {
-        if (schema.has("$ref")) {
-            return resolved(document.at(schema.get("$ref").asText().substring(1)));
-        }
-        for (var of : List.of("anyOf", "oneOf", "allOf")) {
-            if (schema.has(of)) {
-                return resolved(schema.get(of).get(0));
-            }
-        }
-        return schema;
-    }
-
-    private static String typeOf(JsonNode schema) {
-        var type = schema.path("type");
-        if (type.isArray()) {
-            return type.get(0).asText().equals("null")
-                    ? type.get(1).asText()
-                    : type.get(0).asText();
-        }
-        return type.isMissingNode() && schema.has("properties") ? "object" : type.asText("string");
+        return Sample.resolved(schema, document);
     }
 
     static JsonNode read(String json) {
