@@ -40,6 +40,12 @@ class Person extends Kept {
     @Column(name = "skill_spellings", columnDefinition = "text[]")
     List<String> skillSpellings;
 
+    /** The place that the location names, if it names one. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Array(length = 1)
+    @Column(name = "place_spellings", columnDefinition = "text[]")
+    List<String> placeSpellings;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "availability_status")
     @Nullable
@@ -81,7 +87,7 @@ class Person extends Kept {
         this.name = PersonName.normalWritten(details.name()).orElseThrow(PersonRefusal.NAME_INVALID::refused);
         this.nameKey = PersonName.key(name);
         this.headline = details.headline();
-        this.location = details.location();
+        isAt(details.location());
         var known = PersonDetails.orNone(details.skills()).stream()
                 .map(SkillName::of)
                 .collect(java.util.stream.Collectors.toMap(
@@ -94,6 +100,11 @@ class Person extends Kept {
                 details.availability() != null && details.availability().confidential();
         this.jurisdiction = details.jurisdiction();
         changed(now);
+    }
+
+    private void isAt(@Nullable String place) {
+        this.location = place;
+        this.placeSpellings = place == null ? List.of() : SynonymKind.PLACE.spellings(List.of(place));
     }
 
     /** Makes the person findable by what they are called, what they can, where they work and worked, and as what. */
@@ -110,7 +121,7 @@ class Person extends Kept {
         this.skills = joined(skills, gain.names());
         this.skillSpellings = joined(skillSpellings, gain.keys());
         this.headline = headline == null ? gain.headline() : headline;
-        this.location = location == null ? gain.location() : location;
+        isAt(location == null ? gain.location() : location);
         this.jurisdiction = jurisdiction == null ? gain.jurisdiction() : jurisdiction;
         this.availabilityStatus = availabilityStatus == null ? gain.availability() : availabilityStatus;
         this.availabilityConfidential = availabilityConfidential || gain.confidential();
@@ -122,7 +133,7 @@ class Person extends Kept {
         this.skills = without(skills, gain.names());
         this.skillSpellings = without(skillSpellings, gain.keys());
         this.headline = Objects.equals(headline, gain.headline()) ? null : headline;
-        this.location = Objects.equals(location, gain.location()) ? null : location;
+        isAt(Objects.equals(location, gain.location()) ? null : location);
         this.jurisdiction = Objects.equals(jurisdiction, gain.jurisdiction()) ? null : jurisdiction;
         this.availabilityStatus = availabilityStatus == gain.availability() ? null : availabilityStatus;
         this.availabilityConfidential = availabilityConfidential && !gain.confidential();

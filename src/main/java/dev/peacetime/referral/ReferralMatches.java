@@ -18,7 +18,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ReferralMatches {
 
-    /** A match shares a skill with the role, or has its family among their words; asked for nothing, everybody fits. */
+    /**
+     * A match shares a skill with the role, or has its family among their words; asked for nothing, everybody fits. The place
+     * fits whoever is within one of the role's, or where one of these is.
+     */
     private static final String MATCHES = """
             select f.id, f.id as referral_id, r.id as role_id, p.id as person_id, p.name as person_name, f.created_at,
               v.has, v.lacks, cardinality(p.skill_keys) > 0 as skills_known, v.place_fits,
@@ -27,14 +30,17 @@ class ReferralMatches {
             join person p on p.organization_id = f.organization_id and p.id = f.person_id
             cross join role r
             cross join lateral (
+              select array(select meaning(p.organization_id, 'PLACE', s) from unnest(p.place_spellings) s) as means
+            ) place
+            cross join lateral (
               select array(select s from unnest(r.skill_keys) s where s = any (p.skill_keys) order by s)
                   || case when position(lower(r.family) in p.search) > 0
                     then array['family'] else '{}' end as has,
                 array(select s from unnest(r.skill_keys) s where s <> all (p.skill_keys) order by s) as lacks,
-                case when r.remote or cardinality(r.locations) = 0 then true
-                  when p.location is null then null
-                  else exists (select from unnest(r.locations) l where lower(p.location) like '%' || lower(l) || '%'
-                    or lower(l) like '%' || lower(p.location) || '%') end as place_fits
+                case when cardinality(r.place_keys) = 0 then true
+                  when cardinality(place.means) = 0 then null
+                  else r.place_within && places_named(place.means) or r.place_keys && places_around(place.means)
+                  end as place_fits
             ) v
             where f.organization_id = :organization and r.organization_id = :organization and r.status = 'OPEN'
               and f.role_id is null and f.closed_at is null and f.confirmation <> 'AWAITED' and :triages

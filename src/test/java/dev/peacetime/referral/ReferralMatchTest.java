@@ -3,8 +3,10 @@ package dev.peacetime.referral;
 import dev.peacetime.Api;
 import dev.peacetime.kernel.KernelRefusal;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,61 @@ class ReferralMatchTest {
         bob.get("/v1/roles/" + hidden + "/referral-matches").is(403);
         var open = role("INTERNAL", List.of("Java"), rita);
         ralf.get("/v1/roles/" + open + "/referral-matches").refused(ReferralRefusal.NOT_YOUR_ROLE);
+    }
+
+    @Test
+    void fitAPlaceByWhatItMeansHoweverItIsWritten() {
+        admin.post("/v1/synonyms", Map.of("kind", "PLACE", "name", "HQ", "means", "Berlin"))
+                .created();
+        var germany = placed("Germany", false);
+        var europe = placed("Remote (EU)", true);
+        Stream.of("Berlin", "Bavaria", "HQ", "München, Deutschland", "Paris", "New York", "Germantown, MD", "")
+                .forEach(place -> bob.post("/v1/referrals", living(place)).created());
+
+        assertThat(fitting(germany)).containsExactlyInAnyOrder("Berlin", "HQ", "Bavaria", "München, Deutschland");
+        assertThat(fitting(europe))
+                .containsExactlyInAnyOrder("Berlin", "HQ", "Bavaria", "München, Deutschland", "Paris");
+    }
+
+    private String placed(String location, boolean remote) {
+        var team = List.of(Map.of("memberId", rita.memberId(), "part", "RECRUITER"));
+        var role = admin.post(
+                        "/v1/roles",
+                        Map.of(
+                                "title",
+                                "Engineer",
+                                "visibility",
+                                "INTERNAL",
+                                "skills",
+                                List.of("Java"),
+                                "locations",
+                                List.of(location),
+                                "remote",
+                                remote,
+                                "hiringTeam",
+                                team))
+                .created()
+                .id();
+        admin.post("/v1/roles/" + role + "/opening").ok();
+        return role;
+    }
+
+    private static Map<String, Object> living(String place) {
+        var person = new HashMap<String, Object>(Map.of("name", "At " + place, "skills", List.of("Java")));
+        if (!place.isEmpty()) {
+            person.put("location", place);
+        }
+        return Map.of("person", person, "endorsement", Sent.WORD);
+    }
+
+    /** Where those are whose place fits. */
+    private List<String> fitting(String role) {
+        List<Map<String, Object>> matches =
+                rita.get("/v1/roles/" + role + "/referral-matches").ok().at("items");
+        return matches.stream()
+                .filter(each -> String.valueOf(each.get("matched")).contains("place"))
+                .map(each -> String.valueOf(each.get("personName")).substring(3))
+                .toList();
     }
 
     @Test
