@@ -65,7 +65,7 @@ class AtsMoves {
         }
         var moved = referrals.reach(person, role, stage.get().stage);
         var talks = entries.talk(person);
-        return told(moved, talks, person);
+        return moved(moved, talks, person, role);
     }
 
     private AtsOutcome hired(UUID person, @Nullable UUID role) {
@@ -74,7 +74,7 @@ class AtsMoves {
         if (role == null && moved == 0 && entries.waitFor(person)) {
             return AtsOutcome.kept(KeptBecause.JOB_UNMAPPED, person);
         }
-        return told(moved, hired, person);
+        return moved(moved, hired, person, role);
     }
 
     private AtsOutcome rejected(AtsConnection connection, UUID person, @Nullable UUID role) {
@@ -89,6 +89,12 @@ class AtsMoves {
         return happening.otherId() != null && candidates.merge(connection.id, happening.otherId(), person)
                 ? AtsOutcome.applied(person)
                 : AtsOutcome.kept(KeptBecause.CANDIDATE_UNKNOWN, person);
+    }
+
+    private AtsOutcome moved(int moved, int entries, UUID person, @Nullable UUID role) {
+        return moved == 0 && entries == 0 && referrals.awaitCandidate(person, role)
+                ? AtsOutcome.kept(KeptBecause.CONFIRMATION_AWAITED, person)
+                : told(moved, entries, person);
     }
 
     private static AtsOutcome told(int moved, int entries, UUID person) {

@@ -11,6 +11,9 @@ enum KeptBecause {
     JOB_UNMAPPED(
             "It is not known which role the job is, and several referrals or entries could be meant: map the job."),
     NOTHING_OPEN("Nothing waits here for this candidate."),
+    CONFIRMATION_AWAITED(
+            "The candidate is to be asked first whether they want to be referred, and has not said yes: the next event after"
+                    + " that moves the referral."),
     WORD_OWED(
             "The candidate was rejected, and whoever referred them is owed a word: close the referral yourself, or give the"
                     + " connection a word for all.");

@@ -26,8 +26,10 @@ public class ReferralMoves {
             select f.id
             from referral f
             where f.organization_id = :organization and f.person_id = :person and f.closed_at is null
-              and (:role::uuid is null or f.role_id is null or f.role_id = :role::uuid)
-            order by f.id""";
+              and (:role::uuid is null or f.role_id is null or f.role_id = :role::uuid)""";
+
+    private static final String IN_ORDER = "\norder by f.id";
+    private static final String AWAITED = "\nand f.confirmation = 'AWAITED'";
 
     private final Sql sql;
     private final EntityManager entities;
@@ -45,13 +47,31 @@ public class ReferralMoves {
 
     /** Those of a person that are not closed yet. */
     public List<UUID> open(UUID personId, @Nullable UUID roleId) {
-        return sql.query(OPEN).bind("person", personId).bind("role", roleId).list(row -> row.uuid("id"));
+        return sql.query(OPEN + IN_ORDER)
+                .bind("person", personId)
+                .bind("role", roleId)
+                .list(row -> row.uuid("id"));
     }
 
-    /** Tells how far the person came; how many referrals that is of, -1 where it cannot be told which. */
+    /** Whether the candidate of one of those is to be asked first, and has not said yes: it stays where it is until then. */
+    public boolean awaitCandidate(UUID personId, @Nullable UUID roleId) {
+        return sql.query(OPEN + AWAITED)
+                .bind("person", personId)
+                .bind("role", roleId)
+                .any();
+    }
+
+    /**
+     * Tells how far the person came; how many referrals that is of, -1 where it cannot be told which. It is none of those
+     * whose candidate is to be asked first.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public int reach(UUID personId, @Nullable UUID roleId, ReferralStage stage) {
         return each(personId, roleId, referral -> {
+            if (ReferralRules.mayMove(referral.isClosed(), referral.confirmation)
+                    .isPresent()) {
+                return false;
+            }
             if (referral.stage != stage) {
                 progress(referral, stage);
             }

@@ -97,6 +97,27 @@ class AtsEventsTest {
     }
 
     @Test
+    void movesNoReferralWhoseCandidateHasNotSaidYes() {
+        admin.post("/v1/referral-policies", Map.of("candidateConfirms", true)).created();
+        var connection = connect("GREENHOUSE", Map.of());
+        var referral = refer(person("Hector Porter", "hector.porter.265788@example.com"));
+
+        for (var event : List.of("candidate_stage_change", "hire_candidate")) {
+            greenhouse(connection, GREENHOUSE.formatted(event, "Face to Face"));
+            assertThat(last(connection).text("code")).isEqualTo("CONFIRMATION_AWAITED");
+            assertThat(admin.get("/v1/referrals/" + referral).ok().text("stage"))
+                    .isEqualTo("SUBMITTED");
+        }
+        var token =
+                admin.post("/v1/referrals/" + referral + "/confirmation").ok().text("token");
+        nobody.post("/v1/referral-confirmations/" + token, Map.of("yes", true)).is(204);
+        greenhouse(connection, GREENHOUSE.formatted("candidate_stage_change", "Offer"));
+
+        assertThat(last(connection).text("status")).isEqualTo("APPLIED");
+        assertThat(admin.get("/v1/referrals/" + referral).ok().text("stage")).isEqualTo("OFFER");
+    }
+
+    @Test
     void addsWhomItDoesNotKnowAndTakesEachEventOnce() {
         var connection = connect("ASHBY", Map.of());
         var event = ASHBY.formatted("applicationSubmit", "");
