@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the rules look at when somebody who was referred is hired.
  *
- * @param kin whether the referrer disclosed to be kin
+ * @param kin whether the referrer disclosed to be kin, for whichever role, or anybody declared it
  * @param ownRole whether the referrer is a hiring manager of the role
  * @param byOutsider whether somebody outside spoke
  * @param owner whether the referral was the first one's
@@ -23,9 +23,9 @@ record RewardFacts(
         @Nullable Instant referrerLeft,
         Instant hiredAt) {
 
-    static RewardFacts of(Row row) {
+    static RewardFacts of(Row row, boolean declaredKin) {
         return new RewardFacts(
-                row.truth("kin"),
+                declaredKin || row.truth("kin"),
                 row.truth("own_role"),
                 row.truth("by_outsider"),
                 row.truth("owner"),

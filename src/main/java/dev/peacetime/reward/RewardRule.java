@@ -5,7 +5,7 @@ package dev.peacetime.reward;
  * here is named.
  */
 public enum RewardRule {
-    NO_KIN(1, "Whoever disclosed that they are kin is not rewarded."),
+    NO_KIN(2, "Whoever is kin, as they disclosed or anybody declared, is not rewarded."),
     NOT_FOR_ONES_OWN_ROLE(1, "A hiring manager is not rewarded for their own role."),
     MEMBERS_ONLY(1, "The word came from somebody outside, and the member only stood for them."),
     OWNER_ONLY(1, "The reward is the one's who referred the person first; the words of the others are kept."),

@@ -1,6 +1,7 @@
 package dev.peacetime.reward;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.peacetime.conflict.DeclaredKin;
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
@@ -34,13 +35,15 @@ class Rewards {
     private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
+    private final DeclaredKin kin;
     private final Caller caller;
 
-    Rewards(Sql sql, EntityManager entities, Clock clock, Event<Announced> announce, Caller caller) {
+    Rewards(Sql sql, EntityManager entities, Clock clock, Event<Announced> announce, DeclaredKin kin, Caller caller) {
         this.sql = sql;
         this.entities = entities;
         this.clock = clock;
         this.announce = announce;
+        this.kin = kin;
         this.caller = caller;
     }
 
@@ -93,7 +96,7 @@ class Rewards {
     }
 
     private List<Reward> promised(UUID referralId, Row row) {
-        var facts = RewardFacts.of(row);
+        var facts = RewardFacts.of(row, kin.isKin(row.uuid("referrer_id"), row.uuid("person_id")));
         var forfeited = RewardRules.forfeits(facts);
         var now = clock.instant();
         return RewardRules.tiers(row.jsons("rewards", new TypeReference<>() {}), row.maybeText("level")).stream()

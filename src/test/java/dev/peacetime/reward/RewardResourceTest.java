@@ -114,6 +114,33 @@ class RewardResourceTest {
     }
 
     @Test
+    void isForfeitedByKinWhoeverSaidSoAndForWhicheverRole() {
+        var undisclosed =
+                bob.post("/v1/referrals", referral("ada@l.example", List.of())).created();
+        admin.post(
+                        "/v1/people/" + undisclosed.text("personId") + "/declared-ties",
+                        Map.of("kind", "KIN", "otherId", bob.personId()))
+                .created();
+        admin.post("/v1/referrals/" + undisclosed.id() + "/closing", HIRED).ok();
+        var elsewhere = new HashMap<>(referral("bea@l.example", List.of(Map.of("kind", "KIN"))));
+        elsewhere.put("roleId", openRole());
+        bob.post("/v1/referrals", elsewhere).created();
+
+        assertThat(rewards(bob, undisclosed.id()).texts("items.rule")).containsExactly("NO_KIN", "NO_KIN");
+        assertThat(rewards(bob, hired(bob, referral("bea@l.example", List.of())))
+                        .texts("items.rule"))
+                .containsExactly("NO_KIN", "NO_KIN");
+    }
+
+    private String openRole() {
+        var role = admin.post("/v1/roles", Map.of("title", "Engineer", "visibility", "INTERNAL"))
+                .created()
+                .id();
+        admin.post("/v1/roles/" + role + "/opening").ok();
+        return role;
+    }
+
+    @Test
     void isForfeitedWhenEitherLeavesBeforeItIsDue() {
         var cy = admin.colleague("Cy", "MEMBER");
         var ofBob =
