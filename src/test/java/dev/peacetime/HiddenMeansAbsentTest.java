@@ -5,9 +5,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class HiddenMeansAbsentTest {
 
-    private static final List<String> SECRETS = List.of("secret", "shaped", "secret-signal");
+    /** What is hidden, and in which collection it would be found. */
+    private static final Map<String, String> SECRETS = new TreeMap<>(Map.of(
+            "secret", "roles",
+            "shaped", "roles",
+            "filled", "roles",
+            "secret-signal", "interest-signals",
+            "secret-referral", "referrals",
+            "secret-reward", "rewards",
+            "secret-request", "backchannel-requests",
+            "secret-ask", "asks",
+            "secret-note", "backchannel-notes",
+            "secret-consent", "consents"));
+
+    /** Who came to know of a candidacy is told whole to whoever answers for it to the candidate, and to nobody else. */
+    private static final List<String> TOLD_WHOLE = List.of("/v1/people/{id}/exposures");
 
     @Test
     void whatIsHiddenIsAbsentFromEveryRead() {
@@ -33,7 +49,7 @@ class HiddenMeansAbsentTest {
         var told = new ArrayList<String>();
 
         for (var operation : Operation.all()) {
-            if (operation.verb().equals("GET")) {
+            if (operation.verb().equals("GET") && !TOLD_WHOLE.contains(operation.path())) {
                 for (var path : paths(operation, without)) {
                     with.outsiders.forEach((name, outsider) -> {
                         var one = seen(outsider, operation.name(), path.in(with));
@@ -47,6 +63,12 @@ class HiddenMeansAbsentTest {
         }
 
         assertThat(told).isEmpty();
+        var wish = with.insider.get("/v1/entries/" + with.id("wish")).ok();
+        assertThat(wish.text("status")).isEqualTo("WOKEN");
+        assertThat(without.insider.get("/v1/entries/" + without.id("wish")).ok().text("status"))
+                .isEqualTo("WAITING");
+        assertThat(with.insider.get("/v1/entries/" + with.id("medalist")).ok().text("nearHire.roleId"))
+                .isEqualTo(with.id("secret"));
     }
 
     @Test
@@ -56,13 +78,14 @@ class HiddenMeansAbsentTest {
 
         for (var operation : Operation.all()) {
             if (!operation.verb().equals("GET") && (operation.isAboutOne() || operation.hasBody())) {
+                // Nothing that is made is like what was made before, so that no constraint speaks up before an id is
+                // looked at.
+                var number = new AtomicInteger();
                 with.outsiders.forEach((name, outsider) -> {
-                    // Asked twice: what can be done but once has been done before the secrets are tried.
-                    written(outsider, operation, UUID.randomUUID().toString());
                     var expected =
-                            written(outsider, operation, UUID.randomUUID().toString());
-                    for (var secret : SECRETS) {
-                        var answer = written(outsider, operation, with.id(secret));
+                            written(outsider, operation, UUID.randomUUID().toString(), number.incrementAndGet());
+                    for (var secret : secrets(operation)) {
+                        var answer = written(outsider, operation, with.id(secret), number.incrementAndGet());
                         if (!answer.equals(expected)) {
                             told.add(name + ": " + operation.name() + " with " + secret + ":\n  " + answer
                                     + "\n  but for nobody's:\n  " + expected);
@@ -93,6 +116,8 @@ class HiddenMeansAbsentTest {
         side.keep(
                 "shaped",
                 role(side, Map.of("title", "For Rosa", "kind", "OPPORTUNISTIC", "shapedForPersonId", side.id("rosa"))));
+        side.keep("filled", role(side, Map.of("title", "Secret done", "openings", 1)));
+        OrganizationAtRest.await(side.world.organizationId());
         var about = Map.of("kind", "VISITED", "at", "2026-02-03T04:05:06Z", "roleId", side.id("secret"));
         for (var person : List.of("rosa", "candidate")) {
             side.keep(
@@ -102,15 +127,88 @@ class HiddenMeansAbsentTest {
                             .created()
                             .id());
         }
-        side.insider
-                .post(
-                        "/v1/roles/" + side.id("secret") + "/closing",
-                        Map.of("outcome", "FILLED", "personId", side.id("rosa")))
-                .ok();
+        refers(side);
+        asks(side);
+        fill(side, "secret", "rosa");
+        fill(side, "filled", "vera");
         side.insider
                 .patch("/v1/roles/" + side.id("secret"), Map.of("level", "VP"))
                 .ok();
         side.insider.post("/v1/roles/" + side.id("secret") + "/hold").ok();
+    }
+
+    private static void fill(Side side, String role, String person) {
+        var closing = Map.of("outcome", "FILLED", "personId", side.id(person));
+        side.insider.post("/v1/roles/" + side.id(role) + "/closing", closing).ok();
+    }
+
+    /** One referral that goes on, and one that ended well and is to be rewarded. */
+    private static void refers(Side side) {
+        side.keep("secret-referral", referral(side, "nora", "secret"));
+        var open = "/v1/referrals/" + side.id("secret-referral");
+        side.insider.post(open + "/acknowledgement").ok();
+        side.insider
+                .post(open + "/progress", Map.of("stage", "SCREENING", "note", "Secretly."))
+                .ok();
+        referral(side, "candidate", "secret");
+        var hired = referral(side, "vera", "filled");
+        side.insider
+                .post(
+                        "/v1/referrals/" + hired + "/closing",
+                        Map.of("outcome", "HIRED", "feedbackToReferrer", Map.of("reason", "Starts in May")))
+                .ok();
+        side.keep(
+                "secret-reward",
+                side.insider.get("/v1/referrals/" + hired + "/rewards").ok().text("items[0].id"));
+    }
+
+    private static String referral(Side side, String person, String role) {
+        var word = Map.of("relationship", "MANAGED", "text", "Secretly good.", "firstHand", true);
+        return side.insider
+                .post(
+                        "/v1/referrals",
+                        Map.of(
+                                "personId", side.id(person),
+                                "roleId", side.id(role),
+                                "endorsement", word,
+                                "disclosures", List.of(Map.of("kind", "MONEY", "text", "Owes me ten."))))
+                .created()
+                .id();
+    }
+
+    /** A reference about whom the hidden role is for. */
+    private static void asks(Side side) {
+        var request =
+                Map.of("personId", side.id("candidate"), "roleId", side.id("secret"), "consentId", side.id("consent"));
+        var consent = Map.of(
+                "purpose", "BACKCHANNEL",
+                "roleId", side.id("secret"),
+                "givenHow", "WRITTEN",
+                "givenAt", "2026-02-03T04:05:06Z");
+        side.keep(
+                "secret-consent",
+                side.insider
+                        .post("/v1/people/" + side.id("candidate") + "/consents", consent)
+                        .created()
+                        .id());
+        side.keep(
+                "secret-request",
+                side.insider.post("/v1/backchannel-requests", request).created().id());
+        side.keep(
+                "secret-ask",
+                side.insider
+                        .post(
+                                "/v1/backchannel-requests/" + side.id("secret-request") + "/asks",
+                                Map.of("refereeId", side.id("former"), "via", "MEMBER"))
+                        .created()
+                        .id());
+        var note = Map.of("workedTogether", Map.of("from", "2018", "as", "peer"), "firstHand", true, "tier", "OPEN");
+        side.keep(
+                "secret-note",
+                side.insider
+                        .post("/v1/asks/" + side.id("secret-ask") + "/notes", note)
+                        .created()
+                        .id());
     }
 
     private static String role(Side side, Map<String, Object> what) {
@@ -129,19 +227,30 @@ class HiddenMeansAbsentTest {
         return id;
     }
 
+    /** Those that an operation could be about by its path; all, where they can be named in a body only. */
+    private static List<String> secrets(Operation operation) {
+        var collection = operation.path().replaceAll("/\\{.*", "").replaceAll(".*/", "");
+        return SECRETS.entrySet().stream()
+                .filter(each -> !operation.isAboutOne()
+                        || each.getValue().equals(collection)
+                        || each.getKey().equals("secret"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Every way to ask an operation: about everything that it answers for, about each secret, by each value of its filters. */
     private static List<Asked> paths(Operation operation, Side side) {
         var things = operation.isAboutOne()
                 ? Stream.concat(
                                 side.ids.keySet().stream()
-                                        .filter(thing -> !SECRETS.contains(thing))
+                                        .filter(thing -> !SECRETS.containsKey(thing))
                                         .filter(thing -> side.world
                                                         .admin()
                                                         .get(operation.at(side.id(thing)))
                                                         .response()
                                                         .statusCode()
                                                 != 404),
-                                SECRETS.stream())
+                                secrets(operation).stream())
                         .toList()
                 : List.of("");
         var paths = new ArrayList<Asked>();
@@ -186,15 +295,15 @@ class HiddenMeansAbsentTest {
         return answer.statusCode() + " " + masked(answer.header("ETag") + " " + answer.asString());
     }
 
-    private static String written(Api caller, Operation operation, String id) {
+    private static String written(Api caller, Operation operation, String id, int number) {
         var request = caller.request().header("If-Match", "*").header("Access-Purpose", "to see whether this is told");
         if (operation.hasBody()) {
-            request.contentType(operation.mediaType()).body(operation.body(() -> id));
+            request.contentType(operation.mediaType()).body(operation.body(() -> id, number));
         }
         var answer = request.request(operation.verb(), operation.at(id));
         return answer.statusCode() == 201 || answer.statusCode() == 202
                 ? String.valueOf(answer.statusCode())
-                : answer.statusCode() + " " + masked(answer.asString());
+                : answer.statusCode() + " " + Sample.masked(masked(answer.asString()));
     }
 
     private static String masked(String body) {
@@ -233,15 +342,41 @@ class HiddenMeansAbsentTest {
             outsiders.put("tool", tool(world));
             ids.putAll(world.ids());
             ids.remove("hidden");
-            SECRETS.forEach(secret -> keep(secret, UUID.randomUUID().toString()));
-            keep(
-                    "rosa",
-                    insider.post("/v1/people", Map.of("name", "Rosa Luz", "skills", List.of("Java")))
-                            .created()
-                            .id());
+            SECRETS.keySet().forEach(secret -> keep(secret, UUID.randomUUID().toString()));
+            Stream.of("Rosa Luz", "Nora Lind", "Vera Wang").forEach(this::getsKnown);
+            keep("wish", wish("vera", Map.of("wakeWhen", Map.of("skills", List.of("Falconry")))));
             if (hides) {
                 hide(this);
             }
+            var memory =
+                    new LinkedHashMap<String, Object>(Map.of("whyNot", "PAY", "evidence", "Passed every interview."));
+            if (hides) {
+                memory.put("roleId", id("secret"));
+            }
+            keep("medalist", wish("former", Map.of("nearHire", memory)));
+            OrganizationAtRest.await(world.organizationId());
+        }
+
+        private void getsKnown(String name) {
+            var person = Map.of(
+                    "name",
+                    name,
+                    "skills",
+                    List.of("Java"),
+                    "emails",
+                    List.of(name.replace(' ', '.') + "@known.example"));
+            keep(
+                    name.substring(0, 4).toLowerCase(Locale.ROOT),
+                    insider.post("/v1/people", person).created().id());
+        }
+
+        /** Somebody on a list that outsiders see. */
+        private String wish(String person, Map<String, Object> more) {
+            var wish = new LinkedHashMap<String, Object>(more);
+            wish.putAll(Map.of("personId", id(person), "why", "ADMIRED", "reason", "Sees far.", "tier", "STRONG"));
+            return insider.post("/v1/wishlists/" + id("wishlist") + "/entries", wish)
+                    .created()
+                    .id();
         }
 
         private static Api tool(World world) {

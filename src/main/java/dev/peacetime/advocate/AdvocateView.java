@@ -2,7 +2,7 @@ package dev.peacetime.advocate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
-import dev.peacetime.referral.Relationship;
+import dev.peacetime.relationship.TieHow;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record AdvocateView(
         @Schema(description = "The word's.") UUID id,
 
+        @Schema(description = "Absent where the word is for no role in particular.") @Nullable
         UUID referralId,
 
         @Schema(description = "The member who vouched, or who stands for somebody outside.")
@@ -20,7 +21,7 @@ record AdvocateView(
         @Schema(description = "Somebody outside whose word it is.") @Nullable
         UUID outsiderId,
 
-        Relationship relationship,
+        TieHow relationship,
         String text,
         boolean firstHand,
         @Nullable Boolean wouldWorkAgain,
@@ -32,10 +33,10 @@ record AdvocateView(
         Instant createdAt) {
 
     static AdvocateView of(Row row) {
-        var relationship = row.constant("relationship", Relationship.class);
+        var relationship = row.constant("relationship", TieHow.class);
         return new AdvocateView(
                 row.uuid("id"),
-                row.uuid("referral_id"),
+                row.maybeUuid("referral_id"),
                 row.uuid("member_id"),
                 row.maybeUuid("outsider_id"),
                 relationship,

@@ -1,6 +1,6 @@
 package dev.peacetime.advocate;
 
-import dev.peacetime.referral.Relationship;
+import dev.peacetime.relationship.TieHow;
 import java.util.List;
 
 /** Whether somebody's word agrees with where the two worked. */
@@ -9,7 +9,7 @@ final class OverlapRules {
     private OverlapRules() {}
 
     /** Dates that are known by their year or month only speak for the one who vouches: what can have been, was not refuted. */
-    static Overlap check(Relationship claimed, List<WorkSpan> theirs, List<WorkSpan> candidates) {
+    static Overlap check(TieHow claimed, List<WorkSpan> theirs, List<WorkSpan> candidates) {
         var together = theirs.stream()
                 .flatMap(one -> candidates.stream().filter(one::meets).map(other -> new Pair(one, other)))
                 .toList();
@@ -22,7 +22,7 @@ final class OverlapRules {
     }
 
     private static OverlapVerdict verdict(
-            Relationship claimed, List<WorkSpan> theirs, List<WorkSpan> candidates, List<Pair> together) {
+            TieHow claimed, List<WorkSpan> theirs, List<WorkSpan> candidates, List<Pair> together) {
         if (!claimsWork(claimed)) {
             return OverlapVerdict.NOT_CLAIMED;
         }
@@ -34,10 +34,10 @@ final class OverlapRules {
                 : OverlapVerdict.MISMATCH;
     }
 
-    private static boolean claimsWork(Relationship claimed) {
+    private static boolean claimsWork(TieHow claimed) {
         return switch (claimed) {
             case MANAGED, REPORTED_TO, WORKED_WITH -> true;
-            case STUDIED_WITH, KNOW_OF -> false;
+            case FRIEND, STUDIED_WITH, MET, CONNECTED, KNOW_OF -> false;
         };
     }
 

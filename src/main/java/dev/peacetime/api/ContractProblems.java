@@ -79,6 +79,7 @@ final class ContractProblems {
             all.addAll(List.of(
                     KernelRefusal.IDEMPOTENCY_KEY_INVALID,
                     KernelRefusal.IDEMPOTENCY_IN_PROGRESS,
+                    KernelRefusal.IDEMPOTENCY_ANSWER_ERASED,
                     KernelRefusal.IDEMPOTENCY_MISMATCH));
         }
         if (method.needsVersion()) {

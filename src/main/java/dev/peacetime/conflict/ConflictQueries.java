@@ -71,6 +71,7 @@ final class ConflictQueries {
               from pair p
               join member m on m.organization_id = :organization and m.person_id = p.other_id
               join referral f on f.organization_id = :organization and f.referrer_id = m.id and f.person_id = p.id
+                and (f.role_id = :role or f.role_id is null)
               cross join lateral (
                 select j.disclosure ->> 'kind' as kind
                 from referral_decision d, jsonb_array_elements(d.disclosures) as j (disclosure)

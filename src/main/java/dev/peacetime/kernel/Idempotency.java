@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Idempotency {
 
+    /** The status of an answer of which nothing is left. */
+    static final int TAKEN_BACK = 410;
+
     private static final String EARLIER = """
             select pg_try_advisory_xact_lock(hashtextextended(:organization::text || :caller::text || :key, 0)) as free,
               i.fingerprint, i.status, i.location, i.etag, i.body
@@ -77,6 +80,9 @@ class Idempotency {
                             throw KernelRefusal.IDEMPOTENCY_IN_PROGRESS.refused();
                         }
                         return new Found(null);
+                    }
+                    if (row.number("status") == TAKEN_BACK) {
+                        throw KernelRefusal.IDEMPOTENCY_ANSWER_ERASED.refused();
                     }
                     if (!MessageDigest.isEqual(row.bytes("fingerprint"), fingerprint)) {
                         throw KernelRefusal.IDEMPOTENCY_MISMATCH.refused();

@@ -11,6 +11,8 @@ public enum KernelRefusal implements Refusal {
     IDEMPOTENCY_KEY_INVALID(400, "An Idempotency-Key has 1 to 200 visible ASCII characters."),
     IDEMPOTENCY_MISMATCH(422, "This Idempotency-Key was used for another request. Take a new key for a new request."),
     IDEMPOTENCY_IN_PROGRESS(409, "A request with this Idempotency-Key is still running. Try again in a second."),
+    IDEMPOTENCY_ANSWER_ERASED(
+            410, "A request with this Idempotency-Key was answered; whom the answer told of has been erased since."),
     REFERENCE_UNKNOWN(422, "Something that the request refers to does not exist, or is not for you to see."),
     ALREADY_EXISTS(409, "There is one like it already.");
 

@@ -83,6 +83,11 @@ class Consent extends Kept {
         this.memberId = memberId;
     }
 
+    /** What somebody agreed to by a link that only they have. */
+    static Consent byLink(UUID person, ConsentPurpose purpose, @Nullable Instant until, Instant now) {
+        return new Consent(person, new NewConsent(purpose, null, null, null, GivenHow.LINK, now, until), null, now);
+    }
+
     boolean isWithdrawn() {
         return withdrawnAt != null;
     }
@@ -96,5 +101,10 @@ class Consent extends Kept {
     void withdraw(Instant now) {
         this.withdrawnAt = now;
         changed(now);
+    }
+
+    /** Those of a person for a purpose that they have not withdrawn, the oldest first. */
+    static List<Consent> living(UUID person, ConsentPurpose purpose) {
+        return list("personId = ?1 and purpose = ?2 and withdrawnAt is null order by id", person, purpose);
     }
 }

@@ -45,6 +45,7 @@ class ConsentResource {
     @Refuses({
         "EMPLOYER_UNKNOWN",
         "PERSON_UNKNOWN",
+        "ROLE_UNKNOWN",
         "CONSENT_NOT_YET_GIVEN",
         "CONSENT_EXPIRES_BEFORE_IT_WAS_GIVEN",
         "CONSENT_NAMES_NOBODY"

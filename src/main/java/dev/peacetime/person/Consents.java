@@ -1,10 +1,10 @@
 package dev.peacetime.person;
 
 import dev.peacetime.kernel.Announced;
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
+import dev.peacetime.kernel.Query;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -13,11 +13,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 
 /** What people agreed to. Each change waits for whoever decides by a person's consents. */
 @ApplicationScoped
-class Consents {
+public class Consents {
 
     private final Sql sql;
     private final EntityManager entities;
@@ -45,14 +47,17 @@ class Consents {
     }
 
     Page<ConsentView> of(UUID personId, PageRequest page) {
-        return sql.query(ConsentView.SQL)
-                .and("c.person_id = :person", "person", personId)
+        return seen().and("c.person_id = :person", "person", personId)
                 .page(page, Keyset.newestFirst("c.id"), ConsentView::of)
                 .under(() -> people.person(personId));
     }
 
     ConsentView consent(UUID id) {
-        return sql.query(ConsentView.SQL).and("c.id = :id", "id", id).one(ConsentView::of);
+        return seen().and("c.id = :id", "id", id).one(ConsentView::of);
+    }
+
+    private Query seen() {
+        return ConsentVisibility.bind(sql.query(ConsentView.SQL), caller);
     }
 
     @Transactional
@@ -60,19 +65,61 @@ class Consents {
         people.locked(personId);
         given.employers().forEach(employers::byId);
         given.people().forEach(people::mustExist);
+        if (given.roleId() != null) {
+            mustBeSeen(given.roleId());
+        }
         var consent = new Consent(personId, given, caller.memberId(), clock.instant());
         consent.persistAndFlush();
         announce.fire(new ConsentGiven(personId, consent.id));
         return consent(consent.id);
     }
 
+    private Consent taken(UUID id) {
+        consent(id);
+        return entities.find(Consent.class, id);
+    }
+
+    private void mustBeSeen(UUID role) {
+        ConsentVisibility.bind(sql.query(ConsentVisibility.ROLE_SEEN), caller)
+                .bind("role", role)
+                .first(row -> row.truth("seen"))
+                .orElseThrow(PersonRefusal.ROLE_UNKNOWN::refused);
+    }
+
+    /**
+     * Writes down what a person says themselves, by a link that only they have.
+     *
+     * @param until the first moment at which it no longer counts
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void saidYes(UUID personId, ConsentPurpose purpose, Instant until) {
+        var person = people.owner(personId).id;
+        var consent = Consent.byLink(person, purpose, until, clock.instant());
+        consent.persistAndFlush();
+        announce.fire(new ConsentGiven(person, consent.id));
+    }
+
+    /** Writes down that a person objects themselves: whatever they agreed to before counts no more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void saidNo(UUID personId, ConsentPurpose purpose) {
+        var person = people.owner(personId).id;
+        var now = clock.instant();
+        var living = new ArrayList<>(Consent.living(person, purpose));
+        if (living.isEmpty()) {
+            // An objection is a consent that is withdrawn, be it as soon as it is written down.
+            living.add(Consent.byLink(person, purpose, null, now));
+        }
+        living.forEach(consent -> {
+            consent.withdraw(now);
+            consent.persistAndFlush();
+            announce.fire(new ConsentWithdrawn(person, consent.id));
+        });
+    }
+
     /** What was said is in writing now, and counts as long as it was given for. A withdrawn one stays withdrawn. */
     @Transactional
     ConsentView confirm(UUID id) {
-        var consent = entities.find(Consent.class, id);
-        if (consent == null) {
-            throw KernelRefusal.NOT_FOUND.refused();
-        }
+        var consent = taken(id);
         var person = people.owner(consent.personId);
         entities.refresh(consent);
         if (!consent.confirmedInWriting) {
@@ -85,10 +132,7 @@ class Consents {
 
     @Transactional
     ConsentView withdraw(UUID id) {
-        var consent = entities.find(Consent.class, id);
-        if (consent == null) {
-            throw KernelRefusal.NOT_FOUND.refused();
-        }
+        var consent = taken(id);
         var person = people.owner(consent.personId);
         entities.refresh(consent);
         if (!consent.isWithdrawn()) {

@@ -30,6 +30,7 @@ public enum PersonRefusal implements Refusal {
     EMPLOYER_MERGED(409, "The other employer was merged already."),
     MERGED_WITH_ITSELF(422, "Only two can be merged."),
     PERSON_UNKNOWN(422, "There is no such person."),
+    ROLE_UNKNOWN(422, "There is no such role, or it is not for you to see."),
     CONSENT_NOT_YET_GIVEN(422, "A consent is written down after it was given, not before."),
     CONSENT_EXPIRES_BEFORE_IT_WAS_GIVEN(422, "A consent expires after it was given."),
     CONSENT_NAMES_NOBODY(422, "A consent to contact at a present employer names at least one employer or one person."),

@@ -1,6 +1,7 @@
 package dev.peacetime.referral;
 
 import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.KeptAnswers;
 import dev.peacetime.kernel.Refused;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.OneTimeLinks;
@@ -45,6 +46,7 @@ class Confirmations {
     private final OneTimeLinks links;
     private final ReferralAnswers answers;
     private final Forgetting forgetting;
+    private final KeptAnswers keptAnswers;
 
     Confirmations(
             Sql sql,
@@ -53,7 +55,8 @@ class Confirmations {
             Event<Announced> announce,
             OneTimeLinks links,
             ReferralAnswers answers,
-            Forgetting forgetting) {
+            Forgetting forgetting,
+            KeptAnswers keptAnswers) {
         this.sql = sql;
         this.entities = entities;
         this.clock = clock;
@@ -61,6 +64,7 @@ class Confirmations {
         this.links = links;
         this.answers = answers;
         this.forgetting = forgetting;
+        this.keptAnswers = keptAnswers;
     }
 
     /** A new link for the candidate, to be brought to them by those who hire; earlier ones are no longer good. */
@@ -119,12 +123,13 @@ class Confirmations {
 
     private Optional<UUID> erase(Referral referral) {
         var person = referral.personId;
-        sql.query(ERASE)
+        var erased = sql.query(ERASE)
                 .bind("person", person)
                 .bind("owning", referral.owningReferralId)
                 .bind("now", clock.instant())
-                .list(row -> new ReferralErased(row.uuid("referral_id")))
-                .forEach(announce::fire);
+                .list(row -> row.uuid("referral_id"));
+        keptAnswers.takeBack(erased);
+        erased.forEach(id -> announce.fire(new ReferralErased(id)));
         entities.clear();
         return Optional.of(person);
     }

@@ -7,8 +7,6 @@ import dev.peacetime.kernel.Sql;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -19,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 class Sending {
 
     private final Sql sql;
-    private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
     private final Candidates candidates;
 
-    Sending(Sql sql, EntityManager entities, Clock clock, Event<Announced> announce, Candidates candidates) {
+    Sending(Sql sql, Clock clock, Event<Announced> announce, Candidates candidates) {
         this.sql = sql;
-        this.entities = entities;
         this.clock = clock;
         this.announce = announce;
         this.candidates = candidates;
@@ -90,9 +86,12 @@ class Sending {
         sent.persist();
         new Endorsement(sent, judged.referral().endorsement()).persist();
         if (sent.standing == ReferralStanding.CO_ENDORSER) {
-            // Whoever triages the owner's sees one word more.
-            entities.find(Referral.class, sent.owningReferralId, LockModeType.PESSIMISTIC_WRITE)
-                    .changed(sent.createdAt);
+            Panache.flush();
+            sql.query(SendingQueries.ONE_WORD_MORE)
+                    .bind("owning", sent.owningReferralId)
+                    .bind("role", sent.roleId)
+                    .bind("now", sent.createdAt)
+                    .execute();
         }
         Panache.flush();
         sql.query(SendingQueries.SENT)

@@ -29,6 +29,14 @@ final class SendingQueries {
               order by lower(s.during) limit 1
             ) s on true""".formatted(ReferralPolicies.POLICIES);
 
+    /** Whoever triages the owner's sees one word more; not of one for a role that is hidden from some of them. */
+    static final String ONE_WORD_MORE = """
+            update referral f
+            set updated_at = :now, version = f.version + 1
+            where f.organization_id = :organization and f.id = :owning
+              and (:role::uuid is null or exists (select from role r
+                where r.organization_id = f.organization_id and r.id = :role::uuid and r.visibility <> 'CONFIDENTIAL'))""";
+
     /** What is written beside a referral that is sent: its decision, its first step, and its ownership, if nobody has it. */
     static final String SENT = """
             with decided as (

@@ -4,6 +4,7 @@ import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.person.Objections;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,6 +31,8 @@ public class Arrivals {
             from wishlist_entry e
             where e.organization_id = :organization and e.wishlist_id = :wishlist and e.person_id = :person
               and e.status in ('WAITING', 'WOKEN', 'IN_TALKS')""";
+
+    private static final String OBJECTS = "select true as objects where " + Objections.toBeingKept(":person");
 
     private final Sql sql;
     private final EntityManager entities;
@@ -60,7 +63,7 @@ public class Arrivals {
      *
      * @param reason why, in a sentence
      * @param ownerId who keeps the entry
-     * @return the new entry; none where they wait on it already, or the list is gone
+     * @return the new entry; none where they wait on it already, object to it, or the list is gone
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> put(UUID wishlistId, UUID personId, String reason, @Nullable UUID ownerId) {
@@ -69,6 +72,10 @@ public class Arrivals {
                 || sql.query(WAITING)
                         .bind("wishlist", wishlistId)
                         .bind("person", personId)
+                        .any()
+                || sql.query(OBJECTS)
+                        .bind("person", personId)
+                        .bind("now", clock.instant())
                         .any()) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import dev.peacetime.organization.OneTimeLinks;
 import dev.peacetime.organization.OneTimeToken;
 import dev.peacetime.organization.OpenedLink;
 import dev.peacetime.organization.Organizations;
+import dev.peacetime.person.ConsentPurpose;
+import dev.peacetime.person.Consents;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks people whether they want to be kept in mind, and does as they say; they need no account. */
 @ApplicationScoped
@@ -29,6 +32,7 @@ class Refreshes {
     private final Forgotten forgotten;
     private final OneTimeLinks links;
     private final Organizations organizations;
+    private final Consents consents;
     private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
@@ -39,6 +43,7 @@ class Refreshes {
             Forgotten forgotten,
             OneTimeLinks links,
             Organizations organizations,
+            Consents consents,
             EntityManager entities,
             Clock clock,
             Event<Announced> announce) {
@@ -47,6 +52,7 @@ class Refreshes {
         this.forgotten = forgotten;
         this.links = links;
         this.organizations = organizations;
+        this.consents = consents;
         this.entities = entities;
         this.clock = clock;
         this.announce = announce;
@@ -76,20 +82,24 @@ class Refreshes {
         opened(token, entry -> {
             links.close(LINK, entry.id);
             switch (answer.choice()) {
-                case KEEP -> {
-                    entry.keep(null, clock.instant());
-                    steps.took(entry, EntryAct.KEPT, null);
-                    announce.fire(changed(entry));
+                case KEEP -> keep(entry, null, EntryAct.KEPT);
+                case PAUSE -> keep(entry, EntryRules.pausedUntil(answer.pauseUntil(), today()), EntryAct.PAUSED);
+                case REMOVE -> {
+                    // Also if others still need them, and they stay: no file puts them on a list again.
+                    consents.saidNo(entry.personId, ConsentPurpose.WISHLIST);
+                    forgotten.atTheirWish(entry.personId);
                 }
-                case PAUSE -> {
-                    entry.keep(EntryRules.pausedUntil(answer.pauseUntil(), today()), clock.instant());
-                    steps.took(entry, EntryAct.PAUSED, null);
-                    announce.fire(changed(entry));
-                }
-                case REMOVE -> forgotten.atTheirWish(entry.personId);
             }
             return true;
         });
+    }
+
+    private void keep(WishlistEntry entry, @Nullable LocalDate pausedUntil, EntryAct act) {
+        entry.keep(pausedUntil, clock.instant());
+        steps.took(entry, act, null);
+        announce.fire(changed(entry));
+        var until = entry.keepUntil.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        consents.saidYes(entry.personId, ConsentPurpose.WISHLIST, until);
     }
 
     private <T> T opened(OneTimeToken token, Function<WishlistEntry, T> work) {

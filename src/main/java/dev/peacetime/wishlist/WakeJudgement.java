@@ -1,5 +1,7 @@
 package dev.peacetime.wishlist;
 
+import dev.peacetime.person.Objections;
+
 /**
  * The SQL that holds wishes against roles: set by set, never one by one. It says the same as {@code SlowMatcher} in the tests
  * says in plain Java.
@@ -66,13 +68,8 @@ final class WakeJudgement {
               ) p
               where said.all not like '%%X%%'
                 and (said.all like '%%M%%' or (said.all = '' and r.skill_keys && p.skill_keys))
-                and not exists (select from consent c
-                  where c.organization_id = :organization and c.person_id = p.id and c.purpose = 'WISHLIST'
-                    and c.withdrawn_at is not null and not exists (select from consent again
-                      where again.organization_id = c.organization_id and again.person_id = c.person_id
-                        and again.purpose = c.purpose and again.withdrawn_at is null
-                        and coalesce(again.expires_at > :now, true)))
-            )""".formatted(VERDICT);
+                and not %s
+            )""".formatted(VERDICT, Objections.toBeingKept("p.id"));
 
     /** As they are once whoever changes them now is done; until this is written down, they stay so. */
     private static final String HELD = """

@@ -44,6 +44,12 @@ class AdvocateResourceTest {
                         .texts("items.text"))
                 .containsExactly("Sat beside her.", "Gave a good talk.");
         bob.get("/v1/people/" + ada + "/advocates").is(403);
+        var friend = Map.of("relationship", "FRIEND", "text", "Would trust her with my keys.", "firstHand", true);
+        cy.post("/v1/people/" + ada + "/endorsements", friend).created();
+        var all = admin.get("/v1/people/" + ada + "/advocates").ok();
+        assertThat(all.texts("items.relationship")).containsExactly("MANAGED", "WORKED_WITH", "FRIEND", "KNOW_OF");
+        assertThat(all.texts("items.overlap.verdict")).contains("NOT_CLAIMED");
+        assertThat(all.text("items[2].referralId")).isNull();
         admin.get("/v1/people/" + UUID.randomUUID() + "/advocates").refused(KernelRefusal.NOT_FOUND);
     }
 

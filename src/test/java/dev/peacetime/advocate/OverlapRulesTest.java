@@ -1,6 +1,6 @@
 package dev.peacetime.advocate;
 
-import dev.peacetime.referral.Relationship;
+import dev.peacetime.relationship.TieHow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,7 @@ class OverlapRulesTest {
                 "KNOW_OF,      A:2018-01-01/,                                  A:2020-01-01/,           NOT_CLAIMED, 2020-01-01/",
             })
     void agreesWithTheEmploymentsOrSaysThatItDoesNot(
-            Relationship claimed, String theirs, String candidates, OverlapVerdict verdict, String together) {
+            TieHow claimed, String theirs, String candidates, OverlapVerdict verdict, String together) {
         var overlap = OverlapRules.check(claimed, work(theirs), work(candidates));
 
         assertThat(overlap.verdict()).isEqualTo(verdict);
@@ -52,8 +52,8 @@ class OverlapRulesTest {
     @Property(tries = 500)
     void isTheSameWhicheverOfTheTwoIsAskedFirst(
             @ForAll("work") List<WorkSpan> one, @ForAll("work") List<WorkSpan> other) {
-        var here = OverlapRules.check(Relationship.WORKED_WITH, one, other);
-        var there = OverlapRules.check(Relationship.WORKED_WITH, other, one);
+        var here = OverlapRules.check(TieHow.WORKED_WITH, one, other);
+        var there = OverlapRules.check(TieHow.WORKED_WITH, other, one);
 
         assertThat(here.verdict()).isEqualTo(there.verdict());
         assertThat(here.together()).containsExactlyInAnyOrderElementsOf(there.together());

@@ -45,6 +45,22 @@ class RoleVisibilityTest {
     }
 
     @Test
+    void saysTheSameToFeaturesThatStandBeforeRoles() {
+        var function = Tenant.callFor(
+                UUID.randomUUID(),
+                null,
+                () -> sql.query("select prosrc from pg_proc where proname = 'sees_role'")
+                        .one(row -> row.text("prosrc")));
+
+        var predicate = RoleVisibility.SQL.replace(":member::uuid", "$3").replace(":opensRoles", "$4");
+        assertThat(inOneLine(function)).endsWith("and " + inOneLine(predicate) + ")");
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    @Test
     void showsAConfidentialRoleToItsTeamAlone() {
         assertThat(cases())
                 .filteredOn(each -> each.visibility == Visibility.CONFIDENTIAL)

@@ -3,6 +3,7 @@ package dev.peacetime.wishlist;
 import dev.peacetime.Answer;
 import dev.peacetime.Api;
 import dev.peacetime.Imported;
+import dev.peacetime.OrganizationAtRest;
 import dev.peacetime.TestClock;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Tenant;
@@ -63,6 +64,61 @@ class RefreshTest {
         assertThat(rita.get(entry).ok().texts("history.act")).containsExactly("ADDED", "ASKED", "KEPT");
         nobody.get(link).refused(WishlistRefusal.REFRESH_CLOSED);
         answer(link, "REMOVE").refused(WishlistRefusal.REFRESH_CLOSED);
+        var consents = rita.get("/v1/people/" + ada + "/consents").ok();
+        assertThat(consents.texts("items.purpose")).containsExactly("WISHLIST");
+        assertThat(consents.text("items[0].givenHow")).isEqualTo("LINK");
+        assertThat(consents.text("items[0].expiresAt"))
+                .startsWith(LocalDate.parse(rita.get(entry).ok().text("keepUntil"))
+                        .plusDays(1)
+                        .toString());
+    }
+
+    @Test
+    void takesAYesForTheEndOfAnObjectionAndANoForOne() {
+        var entry = entry(ahead(20));
+        var consent = rita.post(
+                        "/v1/people/" + ada + "/consents",
+                        Map.of("purpose", "WISHLIST", "givenHow", "WRITTEN", "givenAt", "2026-01-02T03:04:05Z"))
+                .created();
+        rita.post("/v1/consents/" + consent.id() + "/withdrawal").ok();
+        assertThat(wokenBy("Engineer one")).isEmpty();
+
+        answer(ask(entry), "KEEP").is(204);
+
+        assertThat(wokenBy("Engineer two")).containsExactly(ada);
+        referred(ada);
+        answer(ask(entry), "REMOVE").is(204);
+        OrganizationAtRest.await(admin.get("/v1/organization").ok().id());
+        rita.get(entry).refused(KernelRefusal.NOT_FOUND);
+        rita.get("/v1/people/" + ada).ok();
+        assertThat(rita.get("/v1/people/" + ada + "/consents").ok().texts("items.withdrawnAt"))
+                .hasSize(2)
+                .doesNotContain("null");
+        var onList = new Answer(rita.request()
+                        .contentType("text/csv")
+                        .body(CONNECTIONS.replace("elsewhere.example", "example.com"))
+                        .post("/v1/imports?wishlistId=" + list.substring(list.lastIndexOf('/') + 1)))
+                .is(202);
+        Imported.finished(rita, onList.header("Location"));
+        assertThat(rita.get(list + "/entries").ok().texts("items.id")).isEmpty();
+        entry(ahead(20));
+        assertThat(wokenBy("Engineer three")).isEmpty();
+    }
+
+    private void referred(String person) {
+        var word = Map.of("relationship", "WORKED_WITH", "text", "Sees far.", "firstHand", true);
+        admin.post("/v1/referrals", Map.of("personId", person, "endorsement", word))
+                .created();
+    }
+
+    /** Whom a role wakes that asks for what they wait for. */
+    private List<String> wokenBy(String title) {
+        var role = rita.post("/v1/roles", Map.of("title", title, "visibility", "INTERNAL", "skills", List.of("Go")))
+                .created()
+                .id();
+        rita.post("/v1/roles/" + role + "/opening").ok();
+        OrganizationAtRest.await(admin.get("/v1/organization").ok().id());
+        return rita.get("/v1/roles/" + role + "/wakes").ok().texts("items.personId");
     }
 
     @Test
@@ -192,6 +248,7 @@ class RefreshTest {
                         Map.of(
                                 "name", "Ada Lovelace",
                                 "emails", List.of("ada@example.com"),
+                                "skills", List.of("Go"),
                                 "employments", List.of(Map.of("employer", "Acme", "from", "2020"))))
                 .created()
                 .id();
