@@ -9,17 +9,23 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -37,16 +43,23 @@ class Sender {
     private static final int MOST_OF_AN_ANSWER = 64 * 1024;
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
+    /** In seconds: less than the five after which the common receivers close what is idle. */
+    private static final int KEPT_OPEN = 4;
+
     private final HttpClient http;
     private final Destinations destinations;
     private final WebhookSettings settings;
     private final Clock clock;
 
+    /** Connections that something was sent over before. */
+    private final Set<HttpConnection> used =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
     Sender(Vertx vertx, Destinations destinations, WebhookSettings settings, Clock clock) {
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) CONNECT.toMillis())
                 .setMaxPoolSize(settings.perWebhook())
-                .setKeepAliveTimeout(20)
+                .setKeepAliveTimeout(KEPT_OPEN)
                 .setMaxHeaderSize(16 * 1024));
         this.destinations = destinations;
         this.settings = settings;
@@ -76,15 +89,34 @@ class Sender {
 
     private CompletableFuture<Answer> answer(
             Outgoing message, InetAddress address, CompletableFuture<HttpClientRequest> open) {
-        return http.request(options(message.url(), address))
-                .compose(request -> {
-                    open.complete(request);
-                    message.headers().forEach(request::putHeader);
-                    return request.send(Buffer.buffer(message.body()));
-                })
-                .compose(Sender::read)
+        return answered(message, options(message.url(), address), open)
                 .toCompletionStage()
                 .toCompletableFuture();
+    }
+
+    /**
+     * A receiver may close what is idle in the very moment in which it is used again. What is lost by that is sent again over
+     * another connection, and counts as one attempt; over a new one it is the receiver's failure.
+     */
+    private Future<Answer> answered(Outgoing message, RequestOptions to, CompletableFuture<HttpClientRequest> open) {
+        return http.request(to).compose(request -> {
+            open.obtrudeValue(request);
+            var before = !used.add(request.connection());
+            return answered(message, request)
+                    .recover(failure ->
+                            before && isClosed(failure) ? answered(message, to, open) : Future.failedFuture(failure));
+        });
+    }
+
+    /** Who reads the answer waits for it before anything is sent: it can come, and end, before the next line is reached. */
+    private static Future<Answer> answered(Outgoing message, HttpClientRequest request) {
+        message.headers().forEach(request::putHeader);
+        var answer = request.response().compose(Sender::read);
+        return request.send(Buffer.buffer(message.body())).compose(begun -> answer);
+    }
+
+    private static boolean isClosed(Throwable failure) {
+        return failure instanceof HttpClosedException || failure instanceof SocketException;
     }
 
     /** Connects to the address that was checked; name and certificate stay those of the url. */
