@@ -20,20 +20,20 @@ final class AshbyRules {
         }
         return switch (type) {
             case "ping" -> Happening.bare(AtsEventKind.PING, type);
-            case "applicationSubmit" -> told(AtsEventKind.CANDIDATE, type, data, null);
+            case "applicationSubmit" -> told(AtsEventKind.CANDIDATE, type, data);
             case "applicationUpdate" ->
                 "Archived".equals(Json.text(data.path("application").path("status")))
-                        ? told(AtsEventKind.REJECTED, type, data, null)
-                        : told(AtsEventKind.CANDIDATE, type, data, null);
-            case "candidateStageChange" -> told(AtsEventKind.STAGE_CHANGED, type, data, null);
-            case "candidateHire" -> told(AtsEventKind.HIRED, type, data, null);
-            case "candidateMerge" -> told(AtsEventKind.MERGED, type, data, mergedAway(data));
-            case "candidateDelete" -> told(AtsEventKind.REMOVED, type, data, null);
+                        ? told(AtsEventKind.REJECTED, type, data)
+                        : told(AtsEventKind.CANDIDATE, type, data);
+            case "candidateStageChange" -> told(AtsEventKind.STAGE_CHANGED, type, data);
+            case "candidateHire" -> told(AtsEventKind.HIRED, type, data);
+            case "candidateMerge" -> merged(type, data);
+            case "candidateDelete" -> told(AtsEventKind.REMOVED, type, data);
             default -> Happening.unknown(type);
         };
     }
 
-    private static Happening told(AtsEventKind kind, String type, JsonNode data, @Nullable String otherId) {
+    private static Happening told(AtsEventKind kind, String type, JsonNode data) {
         var application = data.path("application");
         var candidate = application.path("candidate").has("id")
                         && !data.path("candidate").has("name")
@@ -44,16 +44,25 @@ final class AshbyRules {
                 kind,
                 type,
                 Json.text(candidate.path("id")),
-                otherId,
+                null,
                 person(candidate),
                 Json.text(job.path("id")),
                 Json.text(job.path("title")),
                 Json.text(application.path("currentInterviewStage").path("title")));
     }
 
-    private static @Nullable String mergedAway(JsonNode data) {
-        var other = Json.text(data.path("mergedCandidate").path("id"));
-        return other == null ? Json.text(data.path("mergedCandidateId")) : other;
+    /** The merged candidate is the one who stays; the deleted one went into them. */
+    private static Happening merged(String type, JsonNode data) {
+        var stays = data.path("mergedCandidate");
+        return new Happening(
+                AtsEventKind.MERGED,
+                type,
+                Json.text(stays.path("id")),
+                Json.text(data.path("deletedCandidate").path("id")),
+                person(stays),
+                null,
+                null,
+                null);
     }
 
     private static @Nullable NewPerson person(JsonNode candidate) {

@@ -57,13 +57,25 @@ class AtsCandidates {
         return person;
     }
 
-    /** Makes one of two who were found to be one there; whether both are known. */
+    /**
+     * Makes one of two who were found to be one there. Where only one of them is known here, both ids lead to that person; where
+     * none is, nobody is added for it.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    boolean merge(UUID connectionId, String otherId, UUID winner) {
-        var loser = known(connectionId, otherId);
-        loser.filter(id -> !id.equals(winner)).ifPresent(id -> merges.unite(winner, id));
-        keep(connectionId, otherId, null, winner);
-        return loser.isPresent();
+    Optional<UUID> merge(UUID connectionId, Happening happening) {
+        var staying = happening.candidateId();
+        var leaving = happening.otherId();
+        if (staying == null || leaving == null) {
+            return Optional.empty();
+        }
+        var loser = known(connectionId, leaving);
+        var winner = known(connectionId, staying).or(() -> loser);
+        winner.ifPresent(id -> {
+            loser.filter(other -> !other.equals(id)).ifPresent(other -> merges.unite(id, other));
+            keep(connectionId, staying, happening.person(), id);
+            keep(connectionId, leaving, null, id);
+        });
+        return winner;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

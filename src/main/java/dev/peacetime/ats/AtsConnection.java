@@ -1,6 +1,7 @@
 package dev.peacetime.ats;
 
 import dev.peacetime.kernel.Kept;
+import dev.peacetime.vault.SealedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,11 @@ class AtsConnection extends Kept {
     @Column(updatable = false)
     AtsKind kind;
 
+    @Column(name = "key_id", updatable = false)
+    UUID keyId;
+
     @Column(updatable = false)
-    String secret;
+    byte[] sealed;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<AtsStageName> stages;
@@ -41,13 +46,19 @@ class AtsConnection extends Kept {
     @SuppressWarnings("NullAway")
     AtsConnection() {}
 
-    AtsConnection(NewAtsConnection form, String secret, Instant now) {
+    @SuppressWarnings("NullAway")
+    AtsConnection(NewAtsConnection form, Instant now) {
         super(now);
         this.name = form.name();
         this.kind = form.kind();
-        this.secret = secret;
         this.stages = form.stageNames();
         this.rejectionWord = form.rejectionWord();
+    }
+
+    /** By what its events are verified. */
+    void isSignedBy(SealedText secret) {
+        this.keyId = secret.keyId();
+        this.sealed = secret.sealed();
     }
 
     boolean isOpen() {

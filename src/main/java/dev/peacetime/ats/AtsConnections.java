@@ -28,15 +28,24 @@ class AtsConnections {
     private final EntityManager entities;
     private final Clock clock;
     private final Caller caller;
+    private final AtsSecrets secrets;
     private final Roles roles;
     private final People people;
     private final SecureRandom random = new SecureRandom();
 
-    AtsConnections(Sql sql, EntityManager entities, Clock clock, Caller caller, Roles roles, People people) {
+    AtsConnections(
+            Sql sql,
+            EntityManager entities,
+            Clock clock,
+            Caller caller,
+            AtsSecrets secrets,
+            Roles roles,
+            People people) {
         this.sql = sql;
         this.entities = entities;
         this.clock = clock;
         this.caller = caller;
+        this.secrets = secrets;
         this.roles = roles;
         this.people = people;
     }
@@ -53,7 +62,8 @@ class AtsConnections {
     @Transactional
     AtsConnectionView add(NewAtsConnection form) {
         var secret = form.secret() == null ? made() : form.secret();
-        var connection = new AtsConnection(form, secret, clock.instant());
+        var connection = new AtsConnection(form, clock.instant());
+        connection.isSignedBy(secrets.seal(secret, connection.id));
         connection.persistAndFlush();
         return connection(connection.id).showing(secret);
     }

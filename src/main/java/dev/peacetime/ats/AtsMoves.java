@@ -30,6 +30,7 @@ class AtsMoves {
             case PING -> AtsOutcome.kept(KeptBecause.PING, null);
             case UNKNOWN -> AtsOutcome.kept(KeptBecause.TYPE_UNKNOWN, null);
             case REMOVED -> removed(connection, happening);
+            case MERGED -> merged(connection, happening);
             default -> about(connection, happening);
         };
     }
@@ -52,7 +53,6 @@ class AtsMoves {
             case STAGE_CHANGED -> reached(connection, happening, person.get(), role);
             case HIRED -> hired(person.get(), role);
             case REJECTED -> rejected(connection, person.get(), role);
-            case MERGED -> merged(connection, happening, person.get());
             default -> AtsOutcome.applied(person.get());
         };
     }
@@ -85,10 +85,11 @@ class AtsMoves {
         return told(referrals.reject(person, role, connection.rejectionWord), 0, person);
     }
 
-    private AtsOutcome merged(AtsConnection connection, Happening happening, UUID person) {
-        return happening.otherId() != null && candidates.merge(connection.id, happening.otherId(), person)
-                ? AtsOutcome.applied(person)
-                : AtsOutcome.kept(KeptBecause.CANDIDATE_UNKNOWN, person);
+    private AtsOutcome merged(AtsConnection connection, Happening happening) {
+        return candidates
+                .merge(connection.id, happening)
+                .map(AtsOutcome::applied)
+                .orElseGet(() -> AtsOutcome.kept(KeptBecause.CANDIDATE_UNKNOWN, null));
     }
 
     private AtsOutcome moved(int moved, int entries, UUID person, @Nullable UUID role) {

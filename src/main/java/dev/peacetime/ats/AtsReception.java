@@ -26,6 +26,7 @@ class AtsReception {
     private final AgroalDataSource dataSource;
     private final EntityManager entities;
     private final Clock clock;
+    private final AtsSecrets secrets;
     private final Background background;
     private final AtsChore chore;
 
@@ -34,12 +35,14 @@ class AtsReception {
             AgroalDataSource dataSource,
             EntityManager entities,
             Clock clock,
+            AtsSecrets secrets,
             Background background,
             AtsChore chore) {
         this.sql = sql;
         this.dataSource = dataSource;
         this.entities = entities;
         this.clock = clock;
+        this.secrets = secrets;
         this.background = background;
         this.chore = chore;
     }
@@ -64,7 +67,7 @@ class AtsReception {
         }
         var kind = connection.kind;
         var sent = SentEvent.of(body, kind.header == null ? null : header.apply(kind.header));
-        if (!kind.verifies(connection.secret, sent)) {
+        if (!kind.verifies(secrets.of(connectionId), sent)) {
             throw AtsRefusal.ATS_SIGNATURE_WRONG.refused();
         }
         var happening = kind.read(sent.json());

@@ -2,8 +2,11 @@ package dev.peacetime.ats;
 
 import dev.peacetime.Answer;
 import dev.peacetime.Api;
+import dev.peacetime.Owner;
+import dev.peacetime.Woken;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ class AtsEventsTest {
               "candidate": {"id": "cand-1", "name": "Grace Hopper",
                 "primaryEmailAddress": {"value": "grace@example.com", "type": "Personal", "isPrimary": true}},
               "job": {"id": "job-1", "title": "Compiler Lead"}}%s}}""";
+
+    private static final String ASHBY_MERGE = """
+            {"action": "candidateMerge", "data": {"deletedCandidate": {"id": "%s"}, "mergedCandidate": {"id": "%s"}}}""";
 
     private static final String LEVER = """
             {"triggeredAt": 1456430512000, "event": "candidateStageChange", "token": "%s", "signature": "%s",
@@ -136,19 +142,36 @@ class AtsEventsTest {
     @Test
     void makesOneOfTwoWhoWereMergedThere() {
         var connection = connect("ASHBY", Map.of());
-        var other = person("G. Hopper", "hopper@example.com");
+        var staying = candidate(connection, "cand-1", person("Grace Hopper", "grace@example.com"));
+        var leaving = candidate(connection, "cand-2", person("G. Hopper", "hopper@example.com"));
+
+        ashby(connection, ASHBY_MERGE.formatted("cand-2", "cand-1"), SECRET).is(204);
+
+        assertThat(last(connection).text("status")).isEqualTo("APPLIED");
+        assertThat(admin.get("/v1/people/" + leaving).is(307).header("Location"))
+                .isEqualTo("/v1/people/" + staying);
+    }
+
+    @Test
+    void knowsByBothIdsOneOfWhomOnlyOneWasKnown() {
+        var connection = connect("ASHBY", Map.of());
+        var grace = candidate(connection, "cand-2", person("Grace Hopper", "grace@example.com"));
+
+        ashby(connection, ASHBY_MERGE.formatted("cand-2", "cand-1"), SECRET).is(204);
+        assertThat(last(connection).text("personId")).isEqualTo(grace);
+        ashby(connection, ASHBY_MERGE.formatted("cand-9", "cand-8"), SECRET).is(204);
+        assertThat(last(connection).text("code")).isEqualTo("CANDIDATE_UNKNOWN");
+        ashby(connection, ASHBY_MERGE.formatted("cand-3", "cand-1"), SECRET).is(204);
+
+        assertThat(last(connection).text("personId")).isEqualTo(grace);
+    }
+
+    private String candidate(String connection, String externalId, String person) {
         admin.post(
                         "/v1/ats-connections/" + connection + "/candidates",
-                        Map.of("externalId", "cand-2", "personId", other))
+                        Map.of("externalId", externalId, "personId", person))
                 .ok();
-
-        ashby(connection, ASHBY.formatted("candidateMerge", ", \"mergedCandidate\": {\"id\": \"cand-2\"}"), SECRET)
-                .is(204);
-
-        var merged = last(connection);
-        assertThat(merged.text("status")).isEqualTo("APPLIED");
-        assertThat(admin.get("/v1/people/" + other).is(307).header("Location"))
-                .isEqualTo("/v1/people/" + merged.text("personId"));
+        return person;
     }
 
     @Test
@@ -208,6 +231,20 @@ class AtsEventsTest {
     }
 
     @Test
+    void keepsItsSecretSealedAlsoWhenTheKeyIsExchanged() {
+        var connection = connect("ASHBY", Map.of());
+        var before = sealed(connection);
+
+        var key = admin.post("/v1/organization/data-keys").is(202).id();
+        Woken.soon("it is sealed anew", () -> keyOf(connection).equals(key));
+        ashby(connection, ASHBY.formatted("applicationSubmit", ""), SECRET).is(204);
+
+        assertThat(last(connection).text("status")).isEqualTo("APPLIED");
+        assertThat(before).doesNotContain(HexFormat.of().formatHex(SECRET.getBytes(StandardCharsets.UTF_8)));
+        assertThat(sealed(connection)).isNotEqualTo(before);
+    }
+
+    @Test
     void showsTheSecretOnceAndToAdministratorsOnly() {
         var made = admin.post("/v1/ats-connections", Map.of("name", "Ashby", "kind", "ASHBY"))
                 .created();
@@ -216,6 +253,22 @@ class AtsEventsTest {
         assertThat(admin.get("/v1/ats-connections/" + made.id()).ok().text("secret"))
                 .isNull();
         admin.colleague("Rita", "RECRUITER").get("/v1/ats-connections").is(403);
+    }
+
+    private static String sealed(String connection) {
+        return kept("encode(sealed, 'hex')", connection);
+    }
+
+    private static String keyOf(String connection) {
+        return kept("key_id", connection);
+    }
+
+    private static String kept(String column, String connection) {
+        try {
+            return Owner.text("select " + column + " from ats_connection where id = '" + connection + "'");
+        } catch (SQLException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     private String connect(String kind, Map<String, Object> more) {
