@@ -85,7 +85,7 @@ class NonsenseTest {
 
     @Test
     void isAlwaysRefusedAndNeverBreaksAnything() {
-        var world = World.made();
+        var world = World.made().havingSentSomething();
         var stranger = Api.newOrganization();
         var operations = Operation.all();
         var random = new Random(7061);

@@ -19,7 +19,7 @@ class TenancyTest {
 
     @Test
     void anothersIdsAnswerLikeIdsThatNobodyHas() throws SQLException {
-        var world = World.made();
+        var world = World.made().havingSentSomething();
         var stranger = Api.newOrganization();
         var ids = OwnersView.idsOf(world.organizationId());
         var before = OwnersView.stateOf(world.organizationId());
@@ -49,7 +49,7 @@ class TenancyTest {
 
     @Test
     void noListShowsWhatAnotherOrganizationHas() throws SQLException {
-        var world = World.made();
+        var world = World.made().havingSentSomething();
         var stranger = Api.newOrganization();
         var ids = OwnersView.idsOf(world.organizationId()).values();
 

@@ -221,6 +221,17 @@ record World(Api admin, Api recruiter, Api manager, Api colleague, String organi
                         .created()
                         .id());
         admin.patch("/v1/webhooks/" + id("webhook"), Map.of("enabled", false)).ok();
+        keep("ats", AtsThatTells.connected(admin).id());
+        keep("ats-person", AtsThatTells.tells(admin, id("ats")));
+        var jobs = "/v1/ats-connections/" + id("ats") + "/jobs";
+        admin.post(jobs, Map.of("externalId", "job-1", "roleId", id("role"))).ok();
+    }
+
+    /** The same world, in which something was also sent to a tool; no two such worlds are alike in when and how long. */
+    World havingSentSomething() {
+        var gone = ToolThatIsGone.hearsOf(admin).id();
+        keep("delivery", admin.get("/v1/webhooks/" + gone + "/deliveries").ok().text("items[0].id"));
+        return this;
     }
 
     private void keepsInTouch() {
