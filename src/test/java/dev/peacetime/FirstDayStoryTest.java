@@ -32,7 +32,11 @@ class FirstDayStoryTest {
                         .ok()
                         .texts("items.outcome"))
                 .hasSize(60)
-                .contains("CREATED", "SKIPPED");
+                .containsOnly("CREATED", "SKIPPED");
+        assertThat(rita.get("/v1/imports/" + connections.id() + "/rows?limit=200&outcome=SKIPPED")
+                        .ok()
+                        .texts("items.code"))
+                .containsExactlyInAnyOrder("DUPLICATE_IN_FILE", "EMPTY", "DUPLICATE_IN_FILE", "DUPLICATE_IN_FILE");
 
         var again = Imported.by(rita, "Connections.csv", "text/csv");
         assertThat(again.<Integer>at("created")).isZero();

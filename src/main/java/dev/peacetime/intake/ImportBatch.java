@@ -20,34 +20,37 @@ class ImportBatch {
 
     private final Sql sql;
     private final ImportProgress progress;
+    private final NewFaces newFaces;
     private final Reception reception;
     private final Ties ties;
 
-    ImportBatch(Sql sql, ImportProgress progress, Reception reception, Ties ties) {
+    ImportBatch(Sql sql, ImportProgress progress, NewFaces newFaces, Reception reception, Ties ties) {
         this.sql = sql;
         this.progress = progress;
+        this.newFaces = newFaces;
         this.reception = reception;
         this.ties = ties;
     }
 
-    /** Works off rows that follow each other: together, or if that fails each alone, so that none harms another. */
+    /** Works off rows that follow each other: together, or if that fails one half after the other, so that none harms another. */
     void workOff(Import standing, List<ImportRow> rows) {
         try {
             together(standing, rows);
         } catch (RuntimeException failure) {
-            rows.forEach(row -> alone(standing, row));
+            if (rows.size() == 1) {
+                refuse(standing, rows.get(0), failure);
+            } else {
+                workOff(standing, rows.subList(0, rows.size() / 2));
+                workOff(standing, rows.subList(rows.size() / 2, rows.size()));
+            }
         }
     }
 
     /** A row that fails alone, and by its own fault, is refused; any other failure is for the scheduler to try again. */
-    private void alone(Import standing, ImportRow row) {
-        try {
-            together(standing, List.of(row));
-        } catch (RuntimeException failure) {
-            var fault = RowFault.of(failure).orElseThrow(() -> failure);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> report(standing.id, new Judged(List.of(RowReport.refused(row, fault)), Set.of())));
-        }
+    private void refuse(Import standing, ImportRow row, RuntimeException failure) {
+        var fault = RowFault.of(failure).orElseThrow(() -> failure);
+        QuarkusTransaction.requiringNew()
+                .run(() -> report(standing.id, new Judged(List.of(RowReport.refused(row, fault)), Set.of())));
     }
 
     private void together(Import standing, List<ImportRow> rows) {
@@ -76,9 +79,12 @@ class ImportBatch {
         var brought = new HashSet<UUID>();
         var connected = new ArrayList<Connected>();
         var reports = new ArrayList<RowReport>();
+        var welcomed = reception.welcome(newFaces.among(rows, importId, seen), held);
         for (var row : rows) {
             var own = row.keys(importId);
-            var report = reception.take(row, held, own.stream().anyMatch(seen::contains));
+            var report = welcomed.containsKey(row.number())
+                    ? welcomed.get(row.number())
+                    : reception.take(row, held, own.stream().anyMatch(seen::contains));
             if (report.outcome() == RowOutcome.CREATED) {
                 brought.add(report.personId());
             }

@@ -13,10 +13,10 @@ import java.util.function.BooleanSupplier;
 class ImportWork {
 
     /** So few that others need not wait long for a batch, so many that committing does not cost more than the work. */
-    static final int BATCH = 50;
+    static final int BATCH = 500;
 
     /** After so many batches other imports get their turn. */
-    private static final int TURN = 1_000;
+    private static final int TURN = 400;
 
     private final ImportProgress progress;
     private final ImportParts parts;

@@ -2,12 +2,16 @@ package dev.peacetime.intake;
 
 import dev.peacetime.person.Completion;
 import dev.peacetime.person.NewPerson;
+import dev.peacetime.person.Newcomers;
 import dev.peacetime.person.People;
 import dev.peacetime.person.PersonSource;
 import dev.peacetime.person.Suppressions;
 import dev.peacetime.wishlist.Arrivals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,13 +21,21 @@ import java.util.UUID;
 class Reception {
 
     private final People people;
+    private final Newcomers newcomers;
     private final Completion completion;
     private final Suppressions suppressions;
     private final Arrivals arrivals;
     private final ImportMade made;
 
-    Reception(People people, Completion completion, Suppressions suppressions, Arrivals arrivals, ImportMade made) {
+    Reception(
+            People people,
+            Newcomers newcomers,
+            Completion completion,
+            Suppressions suppressions,
+            Arrivals arrivals,
+            ImportMade made) {
         this.people = people;
+        this.newcomers = newcomers;
         this.completion = completion;
         this.suppressions = suppressions;
         this.arrivals = arrivals;
@@ -33,7 +45,25 @@ class Reception {
     /** @param seen whether an earlier row of the file was about the same person */
     @Transactional(Transactional.TxType.MANDATORY)
     RowReport take(ImportRow row, Import sent, boolean seen) {
-        var report = receive(row, sent, seen);
+        return entering(receive(row, sent, seen), sent);
+    }
+
+    /** Adds those together whom nobody knows; what became of each, by the number of its row. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<Integer, RowReport> welcome(List<ImportRow> rows, Import sent) {
+        var reports = new HashMap<Integer, RowReport>();
+        if (!rows.isEmpty()) {
+            var people = rows.stream()
+                    .map(row -> Objects.requireNonNull(row.person()))
+                    .toList();
+            var ids =
+                    newcomers.add(people, PersonSource.IMPORTED, sent.memberId).iterator();
+            rows.forEach(row -> reports.put(row.number(), entering(RowReport.created(row, ids.next()), sent)));
+        }
+        return reports;
+    }
+
+    private RowReport entering(RowReport report, Import sent) {
         var person = report.personId();
         return sent.wishlistId == null || person == null
                 ? report

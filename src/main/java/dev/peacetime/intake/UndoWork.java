@@ -12,7 +12,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 class UndoWork {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
 
     /** After so many batches other work gets its turn. */
     private static final int TURN = 500;

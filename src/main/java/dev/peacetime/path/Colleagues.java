@@ -1,5 +1,6 @@
 package dev.peacetime.path;
 
+import dev.peacetime.kernel.AnnouncedTogether;
 import dev.peacetime.kernel.Background;
 import dev.peacetime.kernel.Chore;
 import dev.peacetime.kernel.Ids;
@@ -37,9 +38,11 @@ class Colleagues implements Chore {
         this.background = background;
     }
 
-    void on(@Observes PersonAdded added) {
-        if (added.works()) {
-            review(ColleagueQueries.REVIEW_PERSON, added.personId());
+    void on(@Observes AnnouncedTogether together) {
+        for (var event : together.events()) {
+            if (event instanceof PersonAdded added && added.works()) {
+                review(ColleagueQueries.REVIEW_PERSON, added.personId());
+            }
         }
     }
 

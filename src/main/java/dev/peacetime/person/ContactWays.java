@@ -1,5 +1,6 @@
 package dev.peacetime.person;
 
+import dev.peacetime.kernel.AsJson;
 import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,12 @@ class ContactWays {
             insert into contact_way (organization_id, id, person_id, kind, written, key, domain, position)
             select :organization, g.id, :person, g.kind, g.written, g.key, g.domain, g.position::integer
             from\s""" + GIVEN;
+
+    private static final String WRITE_ALL = """
+            insert into contact_way (organization_id, id, person_id, kind, written, key, domain, position)
+            select :organization, g.id, g."personId", g.kind, g.written, g.key, g.domain, g.position
+            from jsonb_to_recordset(:ways::jsonb) as g (id uuid, "personId" uuid, kind text, written text, key text,
+              domain text, position integer)""";
 
     /** A way that is still given stays the row that it is: a merge may have to give it back. */
     private static final String REPLACE = """
@@ -71,8 +78,30 @@ class ContactWays {
         run(REPLACE, personId, ways, 0);
     }
 
-    void write(UUID personId, List<ContactWay> ways) {
-        write(personId, ways, 0);
+    void write(List<Newcomer> newcomers) {
+        var ways = new ArrayList<WayRow>();
+        for (var newcomer : newcomers) {
+            for (var at = 0; at < newcomer.ways().size(); at++) {
+                ways.add(WayRow.of(newcomer.person().id, newcomer.ways().get(at), at));
+            }
+        }
+        if (!ways.isEmpty()) {
+            sql.query(WRITE_ALL).bind("ways", new AsJson(ways)).execute();
+        }
+    }
+
+    private record WayRow(
+            UUID id,
+            UUID personId,
+            ContactKind kind,
+            String written,
+            @Nullable String key,
+            @Nullable String domain,
+            int position) {
+
+        static WayRow of(UUID personId, ContactWay way, int position) {
+            return new WayRow(Ids.next(), personId, way.kind(), way.written(), way.key(), way.domain(), position);
+        }
     }
 
     /** Writes ways behind those that stand before that position; their ids. */

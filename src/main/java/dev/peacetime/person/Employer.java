@@ -37,12 +37,6 @@ class Employer extends Kept {
         become(name, parentId, now);
     }
 
-    static Employer asGiven(String name, Instant now) {
-        var employer = new Employer(name, null, now);
-        employer.keptAsGiven = true;
-        return employer;
-    }
-
     void become(String name, @Nullable UUID parentId, Instant now) {
         this.name = name.strip();
         this.nobody = EmployerName.isNobody(name);

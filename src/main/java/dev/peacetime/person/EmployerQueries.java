@@ -24,12 +24,6 @@ final class EmployerQueries {
             left join employer w on w.organization_id = r.organization_id and w.id = r.merged_into_id
             where r.organization_id = :organization and r.id = :id""";
 
-    static final String BY_KEY = """
-            select r.id, r.name
-            from employer_name n
-            join employer r on r.organization_id = n.organization_id and r.id = n.employer_id
-            where n.organization_id = :organization and n.key = :key""";
-
     /** One of its names resembles the wanted one, or has it as a part. */
     static final String NAMED = """
             r.id in (select n.employer_id from employer_name n

@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Employers {
 
-    /** Two who name the same unknown employer at once get the same one: the second waits here. */
-    private static final String ONE_AFTER_THE_OTHER =
-            "select pg_advisory_xact_lock(hashtextextended('employer ' || :organization::text || :key, 0))";
-
     private final Sql sql;
     private final EntityManager entities;
     private final Patches patches;
     private final Clock clock;
     private final Event<Announced> announce;
     private final EmployerSigns signs;
+    private final EmployersAsGiven asGiven;
     private final EmployerFamilies families;
 
     Employers(
@@ -43,6 +40,7 @@ public class Employers {
             Clock clock,
             Event<Announced> announce,
             EmployerSigns signs,
+            EmployersAsGiven asGiven,
             EmployerFamilies families) {
         this.sql = sql;
         this.entities = entities;
@@ -50,6 +48,7 @@ public class Employers {
         this.clock = clock;
         this.announce = announce;
         this.signs = signs;
+        this.asGiven = asGiven;
         this.families = families;
     }
 
@@ -146,24 +145,7 @@ public class Employers {
 
     /** The employer that is meant by a name; one that nobody knew is kept as given. */
     NamedEmployer named(String written) {
-        var key = EmployerName.key(written);
-        return byKey(key).orElseGet(() -> keep(written, key));
-    }
-
-    private Optional<NamedEmployer> byKey(String key) {
-        return sql.query(EmployerQueries.BY_KEY)
-                .bind("key", key)
-                .first(row -> new NamedEmployer(row.uuid("id"), row.text("name")));
-    }
-
-    private NamedEmployer keep(String written, String key) {
-        sql.query(ONE_AFTER_THE_OTHER).bind("key", key).any();
-        return byKey(key).orElseGet(() -> {
-            var employer = Employer.asGiven(written, clock.instant());
-            employer.persistAndFlush();
-            signs.write(employer.id, new NewEmployer(employer.name, List.of(), List.of(), null));
-            return new NamedEmployer(employer.id, employer.name);
-        });
+        return Objects.requireNonNull(asGiven.named(List.of(written)).get(EmployerName.key(written)));
     }
 
     private @Nullable UUID parent(NewEmployer form) {

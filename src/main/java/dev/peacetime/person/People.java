@@ -36,8 +36,7 @@ public class People {
     private final Caller caller;
     private final ContactWays ways;
     private final ExternalIds externals;
-    private final Employers employers;
-    private final EmployerFamilies families;
+    private final Newcomers newcomers;
 
     People(
             Sql sql,
@@ -48,8 +47,7 @@ public class People {
             Caller caller,
             ContactWays ways,
             ExternalIds externals,
-            Employers employers,
-            EmployerFamilies families) {
+            Newcomers newcomers) {
         this.sql = sql;
         this.entities = entities;
         this.patches = patches;
@@ -58,8 +56,7 @@ public class People {
         this.caller = caller;
         this.ways = ways;
         this.externals = externals;
-        this.employers = employers;
-        this.families = families;
+        this.newcomers = newcomers;
     }
 
     PersonView person(UUID id) {
@@ -100,28 +97,9 @@ public class People {
     /** Adds a person as a file, a referral or a member brings them; the answer is their id. */
     @Transactional
     public UUID add(NewPerson somebody, PersonSource source, @Nullable UUID memberId) {
-        var details = somebody.details();
-        var contacts = ContactWay.of(details);
-        if (!somebody.work().isEmpty()) {
-            families.hold();
-        }
-        var person = new Person(details, source, memberId, clock.instant());
-        var words = new ArrayList<String>();
-        var work = new ArrayList<Employment>();
-        for (var employment : somebody.work()) {
-            var employer = employers.resolve(employment);
-            words.add(employer.name());
-            words.add(employment.title() == null ? "" : employment.title());
-            work.add(new Employment(person.id, employer.id(), employment, clock.instant()));
-        }
-        person.findableBy(words.stream());
-        person.persistAndFlush();
-        ways.write(person.id, contacts);
-        externals.write(person.id, somebody.others());
-        work.forEach(each -> each.persist());
+        // What stands behind is written past Hibernate, and may refer to what was made before.
         Panache.flush();
-        announce.fire(new PersonAdded(person.id, source, work.stream().anyMatch(each -> each.started != null)));
-        return person.id;
+        return newcomers.add(List.of(somebody), source, memberId).get(0);
     }
 
     @Transactional

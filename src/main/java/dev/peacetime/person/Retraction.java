@@ -1,6 +1,7 @@
 package dev.peacetime.person;
 
 import dev.peacetime.kernel.Announced;
+import dev.peacetime.kernel.AnnouncedTogether;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.SqlFailure;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -60,15 +61,23 @@ public class Retraction {
     private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
+    private final Event<AnnouncedTogether> together;
     private final People people;
     private final ContactWays ways;
 
     Retraction(
-            Sql sql, EntityManager entities, Clock clock, Event<Announced> announce, People people, ContactWays ways) {
+            Sql sql,
+            EntityManager entities,
+            Clock clock,
+            Event<Announced> announce,
+            Event<AnnouncedTogether> together,
+            People people,
+            ContactWays ways) {
         this.sql = sql;
         this.entities = entities;
         this.clock = clock;
         this.announce = announce;
+        this.together = together;
         this.people = people;
         this.ways = ways;
     }
@@ -85,7 +94,8 @@ public class Retraction {
         if (left.isEmpty()) {
             return Set.of();
         }
-        removed(left).forEach(id -> announce.fire(new PersonRemoved(id)));
+        together.fire(new AnnouncedTogether(
+                removed(left).stream().map(PersonRemoved::new).toList()));
         var gone = new HashSet<>(left.keySet());
         sql.query(THERE).bind("ids", left.keySet()).list(row -> row.uuid("id")).forEach(gone::remove);
         return gone;

@@ -8,6 +8,8 @@ import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,12 @@ public class Suppressions {
             where k.organization_id = :organization
               and k.hash in (select decode(h.hash, 'hex') from unnest(:hashes::text[]) as h (hash))
             limit 1""";
+
+    private static final String ALL_HELD = """
+            select encode(k.hash, 'hex') as hash
+            from suppression_key k
+            where k.organization_id = :organization
+              and k.hash in (select decode(h.hash, 'hex') from unnest(:hashes::text[]) as h (hash))""";
 
     private static final String WRITE = """
             insert into suppression (organization_id, id, reason, created_at)
@@ -57,6 +65,23 @@ public class Suppressions {
     public boolean hold(NewPerson somebody) {
         var hashes = hashes(SuppressionKey.of(somebody));
         return !hashes.isEmpty() && sql.query(HELD).bind("hashes", hashes).any();
+    }
+
+    /** At which places of the list people stand who were forgotten. */
+    Set<Integer> held(List<NewPerson> people) {
+        var places = new HashMap<String, Set<Integer>>();
+        for (var place = 0; place < people.size(); place++) {
+            for (var hash : hashes(SuppressionKey.of(people.get(place)))) {
+                places.computeIfAbsent(hash, unseen -> new HashSet<>()).add(place);
+            }
+        }
+        var held = new HashSet<Integer>();
+        if (!places.isEmpty()) {
+            sql.query(ALL_HELD)
+                    .bind("hashes", places.keySet())
+                    .list(row -> held.addAll(places.getOrDefault(row.text("hash"), Set.of())));
+        }
+        return held;
     }
 
     /** Writes down by what a person would be recognised who is about to be forgotten. */

@@ -49,7 +49,7 @@ class ImportWorkTest {
 
     @Test
     void goesOnWhereItStoodWhenItWasLeft() {
-        var id = unscheduled(Sender.people(120));
+        var id = unscheduled(Sender.people(620));
 
         assertThat(oneBatch(id)).isFalse();
         var left = admin.get("/v1/imports/" + id).ok();
@@ -60,9 +60,9 @@ class ImportWorkTest {
         var over = sender.over(id.toString());
 
         assertThat(left.text("status")).isEqualTo("RUNNING");
-        assertThat(left.<Integer>at("done")).isEqualTo(50);
-        assertThat(counts(over)).containsExactly(120, 0, 0, 0);
-        assertThat(people()).hasSize(120).doesNotHaveDuplicates();
+        assertThat(left.<Integer>at("done")).isEqualTo(ImportWork.BATCH);
+        assertThat(counts(over)).containsExactly(620, 0, 0, 0);
+        assertThat(people()).hasSize(620).doesNotHaveDuplicates();
     }
 
     @Test
