@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
 
 /** What files look like that are sent as they are: a JSON document is an object, whatever it holds, and each has an example. */
 final class ContractFiles {
@@ -57,14 +59,23 @@ final class ContractFiles {
         if (List.of("text/csv", "text/vcard", "image/svg+xml").contains(name)) {
             body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
         } else if (name.equals("application/vnd.jsonresume+json")) {
-            body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.OBJECT)));
+            body.setSchema(anything());
         }
+    }
+
+    /** An object of whatever fields; said so that generators need not guess. */
+    private static Schema anything() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .additionalPropertiesSchema(OASFactory.createSchema());
     }
 
     private static void of(Operation operation) {
         operation.getRequestBody().getContent().getMediaTypes().forEach((name, body) -> {
             if (isFile(body)) {
                 describe(name, body);
+            } else if (isAnything(body.getSchema())) {
+                body.setSchema(anything());
             }
         });
     }
@@ -74,9 +85,16 @@ final class ContractFiles {
         return schema != null && "binary".equals(schema.getFormat());
     }
 
+    private static boolean isAnything(@Nullable Schema schema) {
+        return schema != null
+                && schema.getRef() == null
+                && List.of(SchemaType.OBJECT).equals(schema.getType())
+                && schema.getProperties() == null;
+    }
+
     private static void describe(String name, MediaType body) {
         if (name.contains("json")) {
-            body.setSchema(OASFactory.createSchema().type(List.of(SchemaType.OBJECT)));
+            body.setSchema(anything());
             body.setExample(parsed());
         } else if (name.equals("text/csv")) {
             body.setSchema(

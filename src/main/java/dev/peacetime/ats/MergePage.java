@@ -1,6 +1,5 @@
 package dev.peacetime.ats;
 
-import dev.peacetime.kernel.Page;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,7 @@ record MergePage<T>(
         @Schema(description = "The `cursor` of the next page; absent on the last one.") @Nullable
         String next,
 
-        @Schema(description = "Not given: pages are walked forwards.") @Nullable
+        @Schema(description = "The `cursor` of the page before; absent on the first one.") @Nullable
         String previous,
 
-        List<T> results) {
-
-    static <T> MergePage<T> of(Page<T> page) {
-        return new MergePage<>(page.next(), null, page.items());
-    }
-}
+        List<T> results) {}

@@ -1,6 +1,5 @@
 package dev.peacetime.ats;
 
-import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Query;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,11 +9,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of what Merge's clients ask for; taken from the query parameters of a request. */
 public class MergeRequest {
+
+    /** Parameters that say which page, and not which list. */
+    private static final Set<String> PLACES = Set.of("page_size", "cursor");
 
     @QueryParam("page_size")
     @DefaultValue("30")
@@ -71,8 +76,14 @@ public class MergeRequest {
     @SuppressWarnings("NullAway")
     public MergeRequest() {}
 
-    PageRequest page() {
-        return PageRequest.of(pageSize, cursor, uri);
+    /** What a cursor is good for: this list with these filters. */
+    String binding() {
+        return uri.getPath()
+                + uri.getQueryParameters().entrySet().stream()
+                        .filter(filter -> !PLACES.contains(filter.getKey()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Object::toString)
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     /** Narrows a query of things by when they were made and changed. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class PageRequest {
 
     /** Parameters that say which page, and not which list. */
-    private static final Set<String> PLACES = Set.of("limit", "after", "page_size", "cursor");
+    private static final Set<String> PLACES = Set.of("limit", "after");
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -38,15 +38,6 @@ public class PageRequest {
     /** Made by the HTTP layer from a request. */
     @SuppressWarnings("NullAway")
     public PageRequest() {}
-
-    /** The page that is asked for by other parameters, {@code page_size} and {@code cursor}. */
-    public static PageRequest of(int limit, @Nullable String after, UriInfo uri) {
-        var page = new PageRequest();
-        page.limit = limit;
-        page.after = after;
-        page.uri = uri;
-        return page;
-    }
 
     int limit() {
         return limit;

@@ -17,7 +17,7 @@ public class PathRequest {
     @Parameter(description = "Over how many ties at most, 1 to 3.")
     int maxHops;
 
-    @QueryParam("from")
+    @QueryParam("start")
     @DefaultValue("me")
     @Pattern(regexp = "me|team")
     @Parameter(description = "Where to begin: `me`, or anybody in the `team`, which is all active members.")

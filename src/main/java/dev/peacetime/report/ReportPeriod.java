@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Of which time a report tells; taken from the query parameters of a request. */
 public class ReportPeriod {
 
-    @QueryParam("from")
-    @Parameter(description = "From this time on; a year before the end, if left out.")
+    @QueryParam("since")
+    @Parameter(description = "Since this time; a year before the end, if left out.")
     @Nullable
     Instant from;
 

@@ -1,6 +1,8 @@
 package dev.peacetime.ats;
 
+import dev.peacetime.Answer;
 import dev.peacetime.Api;
+import dev.peacetime.kernel.KernelRefusal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,30 @@ class MergeShapeTest {
         assertThat(first.texts("results.email_addresses.value").get(0)).contains("ada0@example.com");
         assertThat(first.texts("results.modified_at")).hasSize(1);
         assertThat(cora.get("/ats/v1/candidates").ok().body()).contains("Kim0").doesNotContain("ada0@example.com");
+    }
+
+    @Test
+    void walksBackwardsAsItCame() {
+        for (var at = 0; at < 5; at++) {
+            person(at);
+        }
+        var first = rita.get("/ats/v1/candidates?page_size=2").ok();
+        var second = page(first, "next");
+        var last = page(second, "next");
+
+        assertThat(first.text("previous")).isNull();
+        assertThat(last.text("next")).isNull();
+        assertThat(page(last, "previous").texts("results.last_name")).containsExactly("Kim2", "Kim3");
+        var back = page(page(last, "previous"), "previous");
+        assertThat(back.texts("results.last_name")).containsExactly("Kim0", "Kim1");
+        assertThat(back.text("previous")).isNull();
+        assertThat(page(back, "next").texts("results.last_name")).containsExactly("Kim2", "Kim3");
+        rita.get("/ats/v1/jobs?page_size=2&cursor=" + first.text("next")).refused(KernelRefusal.CURSOR_INVALID);
+    }
+
+    private Answer page(Answer from, String direction) {
+        return rita.get("/ats/v1/candidates?page_size=2&cursor=" + from.text(direction))
+                .ok();
     }
 
     @Test

@@ -133,7 +133,7 @@ class AlikeTest {
     private String around(String what) {
         var target = "/v1/people/" + targets.get(what);
         return masked(max.get(target + "/connecting"))
-                + masked(max.get(target + "/paths?from=team"))
+                + masked(max.get(target + "/paths?start=team"))
                 + masked(max.get(target))
                 + masked(admin.get(target + "/exposures"));
     }

@@ -46,7 +46,7 @@ class PathResourceTest {
 
         assertThat(ann.get("/v1/people/" + ada + "/paths").ok().texts("paths.strength"))
                 .isEmpty();
-        var team = ann.get("/v1/people/" + ada + "/paths?from=team").ok();
+        var team = ann.get("/v1/people/" + ada + "/paths?start=team").ok();
 
         assertThat(team.text("paths[0].from.personId")).isEqualTo(ben.personId());
         assertThat(team.texts("paths.strength")).hasSize(1);
