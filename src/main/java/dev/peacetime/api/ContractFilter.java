@@ -41,6 +41,7 @@ public class ContractFilter implements OASFilter {
                     parameters.of(operation, verb, path, method);
                     answers.of(operation, verb, path, method);
                     ContractSecurity.of(operation, method);
+                    ContractSunsets.of(operation, method);
                     if (method.reveals()) {
                         operation.addExtension("x-reveals", true);
                     }

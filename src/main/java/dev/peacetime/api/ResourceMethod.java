@@ -1,5 +1,6 @@
 package dev.peacetime.api;
 
+import dev.peacetime.kernel.GoesAway;
 import dev.peacetime.kernel.MergePatch;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.Refuses;
@@ -150,6 +151,13 @@ record ResourceMethod(MethodInfo method, IndexView index) {
     /** Whether somebody comes to know of a candidacy by it. */
     boolean reveals() {
         return method.hasAnnotation(Reveals.class);
+    }
+
+    /** Since when it is deprecated and from when it is gone, if it goes away. */
+    Optional<Sunset> sunset() {
+        return Optional.ofNullable(method.annotation(GoesAway.class))
+                .map(told -> Sunset.of(
+                        told.value("since").asString(), told.value("on").asString()));
     }
 
     boolean isOpenToAnybody() {
