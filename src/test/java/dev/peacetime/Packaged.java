@@ -74,6 +74,10 @@ final class Packaged implements AutoCloseable {
                 .body();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** As {@code kill -9} does: no goodbye. */
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
