@@ -29,6 +29,7 @@ public final class ContractWitness implements Filter {
         var path = URI.create(request.getURI()).getRawPath();
         if (!path.startsWith("/q/")) {
             witness(request.getMethod(), path, request.getBody(), answer);
+            discretion(answer, path);
         }
         return answer;
     }
@@ -52,6 +53,15 @@ public final class ContractWitness implements Filter {
         body(contract, operation.get(), answer, about);
         if (answer.statusCode() < 300 && sent instanceof String text && text.startsWith("{")) {
             request(contract, operation.get(), text, about);
+        }
+    }
+
+    /** A refusal repeats nothing of what somebody wrote; a pointer is to their own field, as they called it. */
+    private static void discretion(Response answer, String path) {
+        if (answer.statusCode() >= 400 && !isPacked(answer)) {
+            assertThat(Markers.in(answer.asString().replaceAll("\"pointer\":\"[^\"]*\"", "")))
+                    .as("problem of " + path + ": " + answer.asString())
+                    .isEmpty();
         }
     }
 
