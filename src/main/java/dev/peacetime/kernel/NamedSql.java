@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * SQL with {@code :name} parameters, turned once into the driver's positional form. A cast ({@code ::uuid}), a quoted text
  * and a comment are left alone.
  */
-record NamedSql(String positional, List<String> names) {
+record NamedSql(String positional, List<String> names, LearnedTypes types) {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|--[^\n]*|::|:([a-z][A-Za-z0-9_]*)|\\?");
     private static final ConcurrentMap<String, NamedSql> KNOWN = new ConcurrentHashMap<>();
@@ -29,6 +29,6 @@ record NamedSql(String positional, List<String> names) {
             // The driver reads a doubled question mark as the operator of that name.
             return token.group().equals("?") ? "??" : java.util.regex.Matcher.quoteReplacement(token.group());
         });
-        return new NamedSql(positional, List.copyOf(names));
+        return new NamedSql(positional, List.copyOf(names), new LearnedTypes(positional));
     }
 }

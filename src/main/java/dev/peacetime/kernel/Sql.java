@@ -5,10 +5,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import org.postgresql.PGStatement;
 
 /**
  * The one way in which features read: SQL with named parameters, straight into view records, in one round trip.
@@ -62,11 +60,8 @@ public class Sql {
         }
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(FOR_ORGANIZATION + settings + text.positional())) {
-            keepTogether(statement, values);
             statement.setObject(1, organization);
-            for (int at = 0; at < values.length; at++) {
-                SqlValue.set(statement, at + 2, values[at], json);
-            }
+            text.types().set(statement, 2, values, json);
             statement.execute();
             for (var skipped = 0L; skipped <= settings.lines().count(); skipped++) {
                 statement.getMoreResults();
@@ -74,16 +69,6 @@ public class Sql {
             return work.of(statement);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
-        }
-    }
-
-    /**
-     * A named statement with a parameter of no type is described by the server, and before one whose rows are known to have
-     * no bound the driver sends a Sync: the setting would end before the text begins. Such a statement stays unnamed.
-     */
-    private static void keepTogether(PreparedStatement statement, Object[] values) throws SQLException {
-        if (!Arrays.stream(values).allMatch(SqlValue::isTyped)) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
         }
     }
 

@@ -38,4 +38,27 @@ class SqlTest {
 
         assertThat(asked).hasSize(24).containsOnly(List.of("Test"));
     }
+
+    @Test
+    void takesTextsForWhatTheyStandFor() {
+        var organization = Api.newOrganization().get("/v1/me").ok().text("organization.id");
+
+        var told = Tenant.callFor(
+                UUID.fromString(organization),
+                null,
+                () -> Stream.generate(() -> sql.query("""
+                                select o.organization_id, :day::date + 1 as day, :document::jsonb ->> 'a' as a
+                                from organization o
+                                where o.organization_id = :id and o.created_at > :since and o.version >= :version""")
+                                .bind("id", organization)
+                                .bind("day", "2026-02-28")
+                                .bind("document", new AsJson(java.util.Map.of("a", "b")))
+                                .bind("since", java.time.Instant.EPOCH)
+                                .bind("version", 0)
+                                .one(row -> row.maybeDate("day") + row.text("a") + row.uuid("organization_id")))
+                        .limit(12)
+                        .toList());
+
+        assertThat(told).hasSize(12).containsOnly("2026-03-01b" + organization);
+    }
 }
