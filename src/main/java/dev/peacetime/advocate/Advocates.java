@@ -20,7 +20,7 @@ class Advocates {
               order by k.started, k.id) as spans
             from employment k
             join employer g on g.organization_id = k.organization_id and g.id = k.employer_id
-            join employer r on r.organization_id = g.organization_id and r.id = coalesce(g.merged_into_id, g.id)
+            join employer r on r.organization_id = g.organization_id and r.id = case when g.merged_into_id is null then g.id else g.merged_into_id end
             where k.organization_id = :organization and k.person_id =\s""";
 
     /** Words beside referrals, and those for no role in particular. */

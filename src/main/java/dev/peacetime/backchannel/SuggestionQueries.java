@@ -40,7 +40,7 @@ final class SuggestionQueries {
               join employment o on o.organization_id = :organization and o.employer_id = p.id
                 and coalesce(o.started, '-infinity') <= coalesce(n.ended, 'infinity')
                 and coalesce(n.started, '-infinity') <= coalesce(o.ended, 'infinity')
-              where o.person_id <> person_standing(:organization, :candidate)
+              where o.person_id <> (select person_standing(:organization, :candidate))
                 and o.person_id not in (select t.person_id from there_now t)
             ),
             tied as (

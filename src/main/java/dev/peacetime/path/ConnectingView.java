@@ -23,7 +23,8 @@ public record ConnectingView(
             select p.id, coalesce(c.open, true) as open, c.per_month, coalesce(c.topics, '{}') as topics,
               coalesce(c.version, 0)::text as version
             from person q
-            join person p on p.organization_id = q.organization_id and p.id = coalesce(q.merged_into_id, q.id)
+            join person p on p.organization_id = q.organization_id
+              and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
             left join connecting c on c.organization_id = p.organization_id and c.person_id = p.id
             where q.organization_id = :organization""";
 

@@ -15,7 +15,8 @@ final class PathQueries {
                 or exists (select from no_contact n where n.organization_id = p.organization_id and n.person_id = p.id)
               as shielded
             from person q
-            join person p on p.organization_id = q.organization_id and p.id = coalesce(q.merged_into_id, q.id)
+            join person p on p.organization_id = q.organization_id
+              and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
             where q.organization_id = :organization and q.id = :target""";
 
     /**

@@ -33,7 +33,7 @@ record SuppressionKey(SuppressionKind kind, String key) {
               and m.person_id in (select other.id from known other)
             join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
             join employer_name n on n.organization_id = r.organization_id
-              and n.employer_id = coalesce(r.merged_into_id, r.id)""";
+              and n.employer_id = case when r.merged_into_id is null then r.id else r.merged_into_id end""";
 
     static SuppressionKey of(Row row) {
         return new SuppressionKey(row.constant("kind", SuppressionKind.class), row.text("key"));

@@ -34,7 +34,8 @@ final class ReferralQueries {
               case when u.limited then greatest(f.created_at, f.acknowledged_at, f.closed_at)
                 else greatest(f.created_at, f.answered_at) end as told_at) v
             join person p on p.organization_id = f.organization_id and p.id = f.person_id
-            join person w on w.organization_id = p.organization_id and w.id = coalesce(p.merged_into_id, p.id)
+            join person w on w.organization_id = p.organization_id
+              and w.id = case when p.merged_into_id is null then p.id else p.merged_into_id end
             join referral o on o.organization_id = f.organization_id and o.id = f.owning_referral_id
             join referral_decision d on d.organization_id = f.organization_id and d.referral_id = f.id
             left join referral_ownership s on s.organization_id = f.organization_id and s.referral_id = f.owning_referral_id
