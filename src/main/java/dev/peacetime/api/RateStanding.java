@@ -18,12 +18,12 @@ record RateStanding(String policy, long quota, long left, long secondsToFull, lo
 
     /** As one item of RateLimit-Policy. */
     String asPolicy() {
-        return "\"%s\";q=%d;w=60".formatted(policy, quota);
+        return '"' + policy + "\";q=" + quota + ";w=60";
     }
 
     /** As one item of RateLimit. */
     String asLimit() {
-        return "\"%s\";r=%d;t=%d".formatted(policy, left, secondsToFull);
+        return '"' + policy + "\";r=" + left + ";t=" + secondsToFull;
     }
 
     private static long seconds(long nanos) {

@@ -64,7 +64,11 @@ public class People {
     }
 
     Query select() {
-        return sql.query(PersonQueries.PEOPLE).bind("contactable", caller.may(Permission.PEOPLE_CONTACT));
+        return select(PersonQueries.PEOPLE);
+    }
+
+    Query select(String people) {
+        return sql.query(people).bind("contactable", caller.may(Permission.PEOPLE_CONTACT));
     }
 
     /** Under which id a person is known now: the winner's, after a merge. */

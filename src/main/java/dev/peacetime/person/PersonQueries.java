@@ -34,6 +34,20 @@ final class PersonQueries {
             ) work
             where p.organization_id = :organization""";
 
+    /**
+     * The same of those who are like what is wanted, the nearest first: in this order they come, so that whole people are put
+     * together for the page at hand and for no others.
+     */
+    static final String LIKE =
+            PEOPLE.replace("/* more */", ", f.nearness /* more */").replace("from person p\n", """
+            from (
+              select s.person_id, s.nearness
+              from people_like(:words::text[], :parts::text[]) s
+              order by s.nearness desc, s.person_id desc
+            ) f
+            join person p on p.organization_id = :organization and p.id = f.person_id
+            """);
+
     static final String EMPLOYMENTS = """
             select m.id, m.person_id, m.employer_id, r.name as employer, m.title, m.team, m.from_date, m.to_date,
               m.confirmed_at, m.created_at, m.updated_at, m.version || '.' || r.version as version
@@ -71,7 +85,8 @@ final class PersonQueries {
             join employment m on m.organization_id = p.organization_id and m.person_id = p.id and m.to_date is null
             join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
             join employer_name n on n.organization_id = r.organization_id
-              and n.employer_id = coalesce(r.merged_into_id, r.id) and n.key = :employer
+              and n.employer_id = case when r.merged_into_id is null then r.id else r.merged_into_id end
+              and n.key = :employer
             where p.organization_id = :organization and p.merged_into_id is null and p.name_key = :name
             order by p.created_at, p.id
             limit 1""";
