@@ -257,7 +257,7 @@ class Bench {
                 workload.name.equals("w10") ? List.of("--transactions", "1") : List.of("--time", String.valueOf(seconds)));
         command.add("peacetime");
         var before = Usage.now(service, database);
-        var text = run(Map.of(), command);
+        var text = run(Map.of("PGOPTIONS", "-c pg_trgm.word_similarity_threshold=0.45"), command);
         var used = Usage.now(service, database).since(before);
         var latencies = latencies(logs);
         return new Burst(
