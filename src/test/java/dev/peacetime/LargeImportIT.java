@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,8 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A large file in a service with little memory, which is killed half-way: it goes on where it was, brings everybody once, and
- * is undone exactly. The full size is run with {@code -Dpeacetime.import.rows=1000000}; src/bench/IMPORT.md has its figures.
+ * is undone exactly. It runs where its size is said: {@code -Dpeacetime.import.rows=1000000}; src/bench/IMPORT.md has figures.
  */
+@EnabledIfSystemProperty(named = "peacetime.import.rows", matches = "\\d+")
 class LargeImportIT {
 
     private static final int ROWS = Integer.getInteger("peacetime.import.rows", 4_000);
