@@ -37,6 +37,7 @@ class JsonSettings implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         refuseOtherShapes(mapper, LogicalType.Textual, CoercionInputShape.Integer);
         refuseOtherShapes(mapper, LogicalType.Textual, CoercionInputShape.Float);
         refuseOtherShapes(mapper, LogicalType.Textual, CoercionInputShape.Boolean);
@@ -52,7 +53,9 @@ class JsonSettings implements ObjectMapperCustomizer {
     }
 
     private static void refuseOtherShapes(ObjectMapper mapper, LogicalType type, CoercionInputShape shape) {
-        mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
+        mapper.coercionConfigFor(type)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                .setCoercion(shape, CoercionAction.Fail);
     }
 
     /** Text without NUL (PostgreSQL cannot hold it) and without half characters, in the one normal form in which texts compare. */

@@ -115,6 +115,13 @@ class HttpTest {
         new Answer(sending(body).header("If-Match", "*").patch(PEOPLE + "/" + added())).is(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"priorContactDays", "ownershipDays", "candidateConfirms"})
+    void takesNoEmptyTextForNothing(String field) {
+        refused(
+                new Answer(sending("{\"" + field + "\": \"\"}").post("/v1/referral-policies")), ApiRefusal.BODY_MALFORMED);
+    }
+
     @Test
     void refusesDeepNesting() {
         var deep = "{\"name\": " + "[".repeat(5000) + "]".repeat(5000) + "}";
