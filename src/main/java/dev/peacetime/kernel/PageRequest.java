@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,7 +54,7 @@ public class PageRequest {
                 + uri.getQueryParameters().entrySet().stream()
                         .filter(filter -> !PLACES.contains(filter.getKey()))
                         .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(Object::toString)
+                        .map(filter -> filter.getKey() + "=" + List.copyOf(filter.getValue()))
                         .collect(Collectors.joining("&", "?", ""));
     }
 }
