@@ -74,7 +74,7 @@ class Bench {
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (var workload : workloads(bench.scripts.resolve("workloads.txt"))) {
             if (wanted.isEmpty() || wanted.contains(workload.name)) {
-                bench.measure(workload);
+                bench.measureOrSay(workload);
             }
         }
     }
@@ -86,6 +86,15 @@ class Bench {
                 .map(line -> line.split("\\s*\\|\\s*", -1))
                 .map(part -> new Workload(part[0], part[1], part[2], part[3], part[4], Integer.parseInt(part[5])))
                 .toList();
+    }
+
+    /** One that cannot be measured does not keep the others from it. */
+    private void measureOrSay(Workload workload) {
+        try {
+            measure(workload);
+        } catch (Exception failure) {
+            System.out.printf("| %s %s | not measured: %s |%n", workload.name, workload.what, failure.getMessage().strip().replaceAll("\\s+", " "));
+        }
     }
 
     private void measure(Workload workload) throws Exception {
@@ -170,7 +179,7 @@ class Bench {
     /** What travels together with a statement behind it (begin, settings) is no round trip of its own. */
     private Burst counted(double rate, double p50, double p99, Usage used, double done, double failed) throws Exception {
         var calls = sql("select coalesce(sum(calls), 0) || ' ' || coalesce(sum(calls) filter (where query !~* "
-                        + "'^(begin|select set_config\\(.*::text, \\$|select place_events)'), 0) from pg_stat_statements s"
+                        + "'^(begin|select set_config\\(.*::text, |select set_config\\(''pg_|select place_events)'), 0) from pg_stat_statements s"
                         + " join pg_roles r on r.oid = s.userid where r.rolname = 'peacetime_service' and query not like '%scheduled_tasks%'")
                 .strip()
                 .split(" ");
@@ -315,8 +324,9 @@ class Bench {
         builder.environment().putAll(environment);
         var process = builder.start();
         var text = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(command + ": " + text);
+        var status = process.waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(command.get(0) + " ended with " + status + ": " + text);
         }
         return text;
     }
