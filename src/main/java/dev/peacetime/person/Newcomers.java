@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class Newcomers {
 
     private static final String PEOPLE = """
-            insert into person (organization_id, id, name, name_key, headline, location, skills, skill_spellings,
-              availability_status, availability_confidential, jurisdiction, source, source_member_id, search, version,
-              created_at, updated_at)
-            select :organization, g.id, g.name, g."nameKey", g.headline, g.location, g.skills, g.spellings, g.status,
+            insert into person (organization_id, id, name, name_key, headline, location, place_spellings, skills,
+              skill_spellings, availability_status, availability_confidential, jurisdiction, source, source_member_id, search,
+              version, created_at, updated_at)
+            select :organization, g.id, g.name, g."nameKey", g.headline, g.location, g.places, g.skills, g.spellings, g.status,
               g.confidential, g.jurisdiction, :source, :broughtBy::uuid, g.search, 0, :now::timestamptz, :now::timestamptz
             from jsonb_to_recordset(:people::jsonb) as g (id uuid, name text, "nameKey" text, headline text, location text,
-              skills text[], spellings text[], status text, confidential boolean, jurisdiction text, search text)""";
+              places text[], skills text[], spellings text[], status text, confidential boolean, jurisdiction text, search text)""";
 
     private static final String WORK = """
             insert into employment (organization_id, id, person_id, employer_id, title, team, from_date, to_date, started,
