@@ -24,7 +24,7 @@ public class Strangers {
             join employment m on m.organization_id = p.organization_id and m.person_id = p.id and m.to_date is null
             join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
             join employer_name n on n.organization_id = r.organization_id
-              and n.employer_id = coalesce(r.merged_into_id, r.id) and n.key = g.employer""";
+              and n.employer_id = case when r.merged_into_id is null then r.id else r.merged_into_id end and n.key = g.employer""";
 
     private final Sql sql;
     private final Suppressions suppressions;

@@ -119,7 +119,8 @@ class HttpTest {
     @ValueSource(strings = {"priorContactDays", "ownershipDays", "candidateConfirms"})
     void takesNoEmptyTextForNothing(String field) {
         refused(
-                new Answer(sending("{\"" + field + "\": \"\"}").post("/v1/referral-policies")), ApiRefusal.BODY_MALFORMED);
+                new Answer(sending("{\"" + field + "\": \"\"}").post("/v1/referral-policies")),
+                ApiRefusal.BODY_MALFORMED);
     }
 
     @Test
