@@ -5,6 +5,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 
@@ -17,10 +19,12 @@ class TransactionTenant {
 
     private final AgroalDataSource dataSource;
     private final Tenant tenant;
+    private final TransactionManager transactions;
 
-    TransactionTenant(AgroalDataSource dataSource, Tenant tenant) {
+    TransactionTenant(AgroalDataSource dataSource, Tenant tenant, TransactionManager transactions) {
         this.dataSource = dataSource;
         this.tenant = tenant;
+        this.transactions = transactions;
     }
 
     void bind(@Observes @Initialized(TransactionScoped.class) Object transaction) {
@@ -32,7 +36,20 @@ class TransactionTenant {
             statement.setString(1, String.valueOf(tenant.organizationId()));
             statement.execute();
         } catch (SQLException failure) {
-            throw new SqlFailure(failure);
+            throw ended(new SqlFailure(failure));
         }
+    }
+
+    /**
+     * Whoever begins a transaction that fails to begin does not end it. The thread would keep it, and each connection that is
+     * taken by whatever the thread does next, until it times out: one full pool would be followed by the next.
+     */
+    private SqlFailure ended(SqlFailure failure) {
+        try {
+            transactions.rollback();
+        } catch (SystemException | RuntimeException another) {
+            failure.addSuppressed(another);
+        }
+        return failure;
     }
 }
