@@ -2,11 +2,14 @@ package dev.peacetime.person;
 
 import dev.peacetime.Api;
 import dev.peacetime.Owner;
+import dev.peacetime.kernel.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PeopleSearchTest {
 
     private final Api admin = Api.newOrganization();
+
+    @Inject
+    ForgottenWords round;
 
     @Test
     void showsTheNearestFirstAndEachOnce() {
@@ -67,6 +73,30 @@ class PeopleSearchTest {
         assertThat(kept("oneofakind")).isZero();
         assertThat(kept("twiceborn")).isPositive();
         assertThat(found("twiceborn")).containsExactly(other);
+    }
+
+    /** Each still sees the other: neither takes the word away. */
+    @Test
+    void forgetsAWordWhoseLastTwoBearersWereForgottenAtOnce() throws SQLException {
+        var one = added("Ann Quillfeather");
+        var other = added("Bea Quillfeather");
+        added("Cleo Staying");
+
+        try (var first = Owner.connection();
+                var second = Owner.connection()) {
+            first.setAutoCommit(false);
+            second.setAutoCommit(false);
+            first.createStatement().execute("delete from person where id = '" + one + "'");
+            second.createStatement().execute("delete from person where id = '" + other + "'");
+            first.commit();
+            second.commit();
+        }
+        assertThat(kept("quillfeather")).isPositive();
+
+        Tenant.runFor(UUID.fromString(admin.get("/v1/organization").ok().id()), null, round::make);
+
+        assertThat(kept("quillfeather")).isZero();
+        assertThat(kept("staying")).isPositive();
     }
 
     private String added(String name) {
