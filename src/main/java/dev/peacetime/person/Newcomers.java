@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Newcomers {
 
-    private static final String PEOPLE = """
+    static final String PEOPLE = """
             insert into person (organization_id, id, name, name_key, headline, location, place_spellings, skills,
               skill_spellings, availability_status, availability_confidential, jurisdiction, source, source_member_id, search,
               version, created_at, updated_at)
@@ -28,7 +28,7 @@ public class Newcomers {
             from jsonb_to_recordset(:people::jsonb) as g (id uuid, name text, "nameKey" text, headline text, location text,
               places text[], skills text[], spellings text[], status text, confidential boolean, jurisdiction text, search text)""";
 
-    private static final String WORK = """
+    static final String WORK = """
             insert into employment (organization_id, id, person_id, employer_id, title, team, from_date, to_date, started,
               ended, confirmed_at, version, created_at, updated_at)
             select :organization, g.id, g."personId", g."employerId", g.title, g.team, g.begun, g.over, g.started, g.ended,
