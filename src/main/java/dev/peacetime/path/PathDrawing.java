@@ -5,22 +5,12 @@ import java.util.Locale;
 /** A picture of paths: thicker is stronger, dashed is no more than having worked at the same place. */
 final class PathDrawing {
 
-    private static final int WIDTH = 980;
     private static final int TOP = 96;
     private static final int ROW = 112;
     private static final int LEFT = 90;
     private static final int RIGHT = 890;
     private static final int RADIUS = 26;
     private static final int LONGEST_NAME = 20;
-
-    private static final String HEAD = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
-            font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif">
-            <title>%3$s</title>
-            <rect width="%1$d" height="%2$d" rx="18" fill="#fbfaf7"/>
-            <text x="40" y="48" font-size="21" font-weight="600" fill="#1f2937">%3$s</text>
-            <text x="40" y="71" font-size="13" fill="#6b7280">%4$s</text>
-            """;
 
     private static final String EDGE = """
             <path d="M%1$d %2$d C%3$d %2$d %3$d %4$d %5$d %4$d" fill="none" stroke="%6$s" stroke-width="%7$s" \
@@ -58,14 +48,7 @@ final class PathDrawing {
             node(paths.paths().get(0).from().personName(), LEFT, middle, "#0f766e");
         }
         node(paths.to().personName(), RIGHT, middle, "#b45309");
-        return HEAD.formatted(
-                        WIDTH,
-                        height,
-                        PictureText.escaped("Ways to " + paths.to().personName()),
-                        legend())
-                + edges
-                + nodes
-                + "</svg>\n";
+        return Picture.framed("Ways to " + paths.to().personName(), legend(), height, edges.toString() + nodes);
     }
 
     private void draw(PathView path, int row, int middle, boolean shared) {

@@ -1,29 +1,22 @@
 package dev.peacetime.report;
 
+import dev.peacetime.path.Picture;
 import dev.peacetime.path.PictureText;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A picture of a report: one bar below the other, the longest from edge to edge; whatever things are called, it stays text. */
 record BarChart(String title, String subtitle, List<Bar> bars) {
 
     private static final int MOST = 40;
-    private static final int WIDTH = 980;
     private static final int LEFT = 270;
     private static final int LONGEST = 560;
     private static final int TOP = 104;
     private static final int ROW = 34;
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TITLE = 80;
-
-    private static final String HEAD = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
-            font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif">
-            <title>%3$s</title>
-            <rect width="%1$d" height="%2$d" rx="18" fill="#fbfaf7"/>
-            <text x="40" y="48" font-size="21" font-weight="600" fill="#1f2937">%3$s</text>
-            <text x="40" y="71" font-size="13" fill="#6b7280">%4$s</text>
-            """;
 
     private static final String BAR = """
             <g transform="translate(0 %1$d)"><title>%2$s: %5$s</title>\
@@ -36,15 +29,11 @@ record BarChart(String title, String subtitle, List<Bar> bars) {
         var shown = bars.stream().limit(MOST).toList();
         var height = TOP + Math.max(1, shown.size()) * ROW + 24;
         var longest = shown.stream().mapToDouble(Bar::length).max().orElse(0);
-        var svg = new StringBuilder(HEAD.formatted(
-                WIDTH,
-                height,
-                PictureText.escaped(PictureText.shortened(title, LONGEST_TITLE)),
-                PictureText.escaped(shown.isEmpty() ? "There is nothing to show yet." : subtitle())));
-        for (var at = 0; at < shown.size(); at++) {
-            svg.append(drawn(shown.get(at), TOP + at * ROW, longest));
-        }
-        return svg.append("</svg>\n").toString();
+        var drawn = IntStream.range(0, shown.size())
+                .mapToObj(at -> drawn(shown.get(at), TOP + at * ROW, longest))
+                .collect(Collectors.joining());
+        var below = shown.isEmpty() ? "There is nothing to show yet." : subtitle();
+        return Picture.framed(PictureText.shortened(title, LONGEST_TITLE), below, height, drawn);
     }
 
     private static String drawn(Bar bar, int y, double longest) {
