@@ -40,7 +40,7 @@ record Cluster(Home home, Tools tools) {
         var password = Files.createTempFile(home.directory(), "initdb", ".tmp");
         try {
             Files.writeString(password, credentials.superuser());
-            var options = new ArrayList<>(List.of("-D", draft.toString(), "-U", Roles.SUPERUSER));
+            var options = new ArrayList<>(List.of("-D", draft.toString(), "-U", DatabaseRoles.SUPERUSER));
             options.addAll(List.of("--pwfile", password.toString(), "-A", "scram-sha-256", "-E", "UTF8"));
             // Sorting and case are PostgreSQL's own on every machine; the C library only tells letters from signs.
             options.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=" + locale()));

@@ -26,16 +26,20 @@ record Credentials(String superuser, String owner, String service) {
         }
         var kept = new Properties();
         kept.load(new StringReader(Files.readString(file)));
-        if (!kept.stringPropertyNames().containsAll(List.of(Roles.SUPERUSER, Roles.OWNER, Roles.SERVICE))) {
+        if (!kept.stringPropertyNames()
+                .containsAll(List.of(DatabaseRoles.SUPERUSER, DatabaseRoles.OWNER, DatabaseRoles.SERVICE))) {
             return Optional.empty();
         }
         return Optional.of(new Credentials(
-                kept.getProperty(Roles.SUPERUSER), kept.getProperty(Roles.OWNER), kept.getProperty(Roles.SERVICE)));
+                kept.getProperty(DatabaseRoles.SUPERUSER),
+                kept.getProperty(DatabaseRoles.OWNER),
+                kept.getProperty(DatabaseRoles.SERVICE)));
     }
 
     void write(Path file) throws IOException {
         var lines = "%s=%s\n%s=%s\n%s=%s\n"
-                .formatted(Roles.SUPERUSER, superuser, Roles.OWNER, owner, Roles.SERVICE, service);
+                .formatted(
+                        DatabaseRoles.SUPERUSER, superuser, DatabaseRoles.OWNER, owner, DatabaseRoles.SERVICE, service);
         Home.replace(file, lines);
     }
 

@@ -27,7 +27,7 @@ public record EmbeddedDatabase(Path home, int port) {
     }
 
     String jdbcUrl() {
-        return Roles.url(port, Roles.DATABASE);
+        return DatabaseRoles.url(port, DatabaseRoles.DATABASE);
     }
 
     Credentials credentials() {

@@ -69,9 +69,9 @@ public final class EmbeddedDatasource implements ConfigSourceInterceptor {
 
     private @Nullable String offer(ConfigSourceInterceptorContext context, String name) {
         return switch (name) {
-            case USER -> Roles.SERVICE;
+            case USER -> DatabaseRoles.SERVICE;
             case PASSWORD -> of(context, database -> database.credentials().service());
-            case OWNER -> Roles.OWNER;
+            case OWNER -> DatabaseRoles.OWNER;
             case OWNER_PASSWORD ->
                 of(context, database -> database.credentials().owner());
             case VAULT_KEY -> of(context, EmbeddedDatabase::vaultKey);

@@ -95,11 +95,12 @@ final class Server {
 
     private void bringUp(Credentials credentials) throws IOException {
         var port = cluster.up();
-        try (var superuser = Roles.connect(port, "postgres", Roles.SUPERUSER, credentials.superuser())) {
-            if (!Files.isSameFile(Roles.dataDirectory(superuser), home.data())) {
+        try (var superuser =
+                DatabaseRoles.connect(port, "postgres", DatabaseRoles.SUPERUSER, credentials.superuser())) {
+            if (!Files.isSameFile(DatabaseRoles.dataDirectory(superuser), home.data())) {
                 throw NoDatabase.NOT_STARTED.because(home.data(), "another server answers on port " + port);
             }
-            Roles.make(superuser, credentials);
+            DatabaseRoles.make(superuser, credentials);
             LOG.infof("PostgreSQL keeps its data in %s and answers on 127.0.0.1:%d", home.data(), port);
         } catch (SQLException refused) {
             if (WRONG_PASSWORD.equals(refused.getSQLState())) {

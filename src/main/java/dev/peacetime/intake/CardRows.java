@@ -44,7 +44,7 @@ final class CardRows implements ImportRows {
         if (card.isEmpty() || name.isEmpty()) {
             return ImportRow.unreadable(next.number(), next.line(), RowProblem.NAME_MISSING);
         }
-        if (PlainText.hasReplacement(name.get()) || PlainText.hasNul(name.get())) {
+        if (FileText.hasReplacement(name.get()) || FileText.hasNul(name.get())) {
             return ImportRow.unreadable(next.number(), next.line(), RowProblem.NAME_BROKEN);
         }
         var warnings = new ArrayList<Warning>();

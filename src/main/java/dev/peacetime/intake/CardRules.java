@@ -32,7 +32,7 @@ final class CardRules {
     static Optional<String> name(VCard card) {
         var written = Optional.ofNullable(card.getFormattedName()).flatMap(CardRules::text);
         return written.or(() -> Optional.ofNullable(card.getStructuredName()).flatMap(CardRules::joined))
-                .filter(PlainText::hasLetter);
+                .filter(FileText::hasLetter);
     }
 
     static ResumePerson read(String name, VCard card, List<Warning> warnings) {
@@ -75,7 +75,7 @@ final class CardRules {
     }
 
     private static Optional<String> joined(StructuredName name) {
-        return PlainText.line(String.join(
+        return FileText.line(String.join(
                 " ",
                 Stream.of(name.getGiven(), name.getFamily())
                         .filter(Objects::nonNull)
@@ -85,11 +85,11 @@ final class CardRules {
     private static Optional<String> employer(Organization organization) {
         return organization.getValues().isEmpty()
                 ? Optional.empty()
-                : PlainText.line(organization.getValues().get(0));
+                : FileText.line(organization.getValues().get(0));
     }
 
     private static Optional<String> place(Address address) {
-        return PlainText.line(String.join(
+        return FileText.line(String.join(
                 ", ",
                 Stream.of(address.getLocality(), address.getRegion(), address.getCountry())
                         .filter(part -> part != null && !part.isBlank())
@@ -100,15 +100,15 @@ final class CardRules {
         var written = phone.getText() == null && phone.getUri() != null
                 ? phone.getUri().getNumber()
                 : phone.getText();
-        return written == null ? Optional.empty() : PlainText.line(written);
+        return written == null ? Optional.empty() : FileText.line(written);
     }
 
     private static Optional<String> text(TextProperty property) {
-        return property.getValue() == null ? Optional.empty() : PlainText.line(property.getValue());
+        return property.getValue() == null ? Optional.empty() : FileText.line(property.getValue());
     }
 
     private static Optional<String> raw(RawProperty property) {
-        return property.getValue() == null ? Optional.empty() : PlainText.line(property.getValue());
+        return property.getValue() == null ? Optional.empty() : FileText.line(property.getValue());
     }
 
     private static Optional<String> email(String text) {
@@ -137,7 +137,7 @@ final class CardRules {
             properties.stream()
                     .flatMap(property -> text.apply(property).stream())
                     .forEach(written -> Optional.of(written)
-                            .filter(whole -> !PlainText.hasReplacement(whole) && !PlainText.hasNul(whole))
+                            .filter(whole -> !FileText.hasReplacement(whole) && !FileText.hasNul(whole))
                             .filter(whole -> whole.length() <= RowRules.LONGEST_VALUE)
                             .flatMap(form)
                             .ifPresentOrElse(all::add, () -> warnings.add(new Warning(otherwise, where))));

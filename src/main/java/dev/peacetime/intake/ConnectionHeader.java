@@ -44,7 +44,7 @@ record ConnectionHeader(Map<ConnectionColumn, Integer> places, int width) {
 
     private static boolean isTitle(String field, ConnectionColumn column) {
         return field.length() <= 100
-                && PlainText.line(field)
+                && FileText.line(field)
                         .filter(title -> title.toLowerCase(Locale.ROOT).equals(column.title.toLowerCase(Locale.ROOT)))
                         .isPresent();
     }

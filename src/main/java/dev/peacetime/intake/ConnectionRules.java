@@ -50,10 +50,10 @@ final class ConnectionRules {
     }
 
     private static Optional<RowProblem> mayNotName(String names) {
-        if (PlainText.hasReplacement(names)) {
+        if (FileText.hasReplacement(names)) {
             return Optional.of(RowProblem.NAME_BROKEN);
         }
-        return PlainText.hasLetter(names) ? Optional.empty() : Optional.of(RowProblem.NAME_MISSING);
+        return FileText.hasLetter(names) ? Optional.empty() : Optional.of(RowProblem.NAME_MISSING);
     }
 
     private record Values(List<String> row, ConnectionHeader header, List<Warning> warnings) {
@@ -84,8 +84,8 @@ final class ConnectionRules {
         }
 
         private Optional<String> whole(ConnectionColumn column) {
-            var text = PlainText.line(header.raw(column, row));
-            if (text.filter(PlainText::hasReplacement).isPresent()) {
+            var text = FileText.line(header.raw(column, row));
+            if (text.filter(FileText::hasReplacement).isPresent()) {
                 doubt(Doubt.CHARACTERS_BROKEN, column);
                 return Optional.empty();
             }

@@ -63,7 +63,7 @@ record CsvHeader(Map<CsvField, List<Integer>> places, int width) {
     private static String key(String title) {
         return title.length() > LONGEST_TITLE
                 ? ""
-                : PlainText.line(title.replace('-', ' ').replace('_', ' '))
+                : FileText.line(title.replace('-', ' ').replace('_', ' '))
                         .map(text -> text.toLowerCase(Locale.ROOT))
                         .orElse("");
     }

@@ -31,10 +31,10 @@ final class CsvPersonRules {
             return problem;
         }
         var name = name(row, header);
-        if (PlainText.hasReplacement(name)) {
+        if (FileText.hasReplacement(name)) {
             return Optional.of(RowProblem.NAME_BROKEN);
         }
-        return PlainText.hasLetter(name) ? Optional.empty() : Optional.of(RowProblem.NAME_MISSING);
+        return FileText.hasLetter(name) ? Optional.empty() : Optional.of(RowProblem.NAME_MISSING);
     }
 
     /** Who it is; what of the row cannot be true or cannot be stored is left out, and a warning tells so. */
@@ -70,7 +70,7 @@ final class CsvPersonRules {
 
     private static Optional<String> first(List<String> texts) {
         return texts.stream()
-                .flatMap(text -> PlainText.line(text).stream())
+                .flatMap(text -> FileText.line(text).stream())
                 .map(text -> text.replaceFirst(DISARMED, ""))
                 .findFirst();
     }
@@ -88,7 +88,7 @@ final class CsvPersonRules {
         @Nullable
         String first(CsvField field) {
             var text = CsvPersonRules.first(header.raw(field, row));
-            if (text.filter(PlainText::hasReplacement).isPresent()) {
+            if (text.filter(FileText::hasReplacement).isPresent()) {
                 warnings.add(new Warning(Doubt.CHARACTERS_BROKEN, field.field));
                 return null;
             }
@@ -99,11 +99,11 @@ final class CsvPersonRules {
             var all = new ArrayList<String>();
             header.raw(field, row).stream()
                     .flatMap(text -> Stream.of(text.split(BETWEEN)))
-                    .flatMap(text -> PlainText.line(text).stream())
+                    .flatMap(text -> FileText.line(text).stream())
                     .map(text -> text.replaceFirst(KIND, "").replaceFirst(DISARMED, ""))
                     .filter(text -> !text.isEmpty())
                     .forEach(text -> Optional.of(text)
-                            .filter(whole -> !PlainText.hasReplacement(whole))
+                            .filter(whole -> !FileText.hasReplacement(whole))
                             .flatMap(form)
                             .ifPresentOrElse(all::add, () -> warnings.add(new Warning(otherwise, field.field))));
             return all.stream().distinct().toList();

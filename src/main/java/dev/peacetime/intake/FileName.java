@@ -12,8 +12,8 @@ final class FileName {
     /** Its name alone, without the folders that some browsers send along; null if it is no name that can be kept. */
     static @Nullable String of(String sent) {
         var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return PlainText.line(name)
-                .filter(line -> line.length() <= LONGEST && !PlainText.hasLoneSurrogate(line))
+        return FileText.line(name)
+                .filter(line -> line.length() <= LONGEST && !FileText.hasLoneSurrogate(line))
                 .orElse(null);
     }
 }

@@ -52,7 +52,7 @@ record JsonPlace(JsonNode node, String pointer) {
     }
 
     private Optional<String> asLine() {
-        return PlainText.line(checked(LONGEST_LINE));
+        return FileText.line(checked(LONGEST_LINE));
     }
 
     private String checked(int longest) {
@@ -60,7 +60,7 @@ record JsonPlace(JsonNode node, String pointer) {
         if (text.length() > longest) {
             throw new RefusedFile(IntakeRefusal.TEXT_TOO_LONG, pointer);
         }
-        if (PlainText.hasNul(text) || PlainText.hasLoneSurrogate(text)) {
+        if (FileText.hasNul(text) || FileText.hasLoneSurrogate(text)) {
             throw new RefusedFile(IntakeRefusal.TEXT_BROKEN, pointer);
         }
         return text;

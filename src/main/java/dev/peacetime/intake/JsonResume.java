@@ -65,7 +65,7 @@ final class JsonResume {
 
     private ResumePerson person() {
         var basics = document.object("basics").orElseThrow(JsonResume::nameless);
-        var name = basics.line("name").filter(PlainText::hasLetter).orElseThrow(JsonResume::nameless);
+        var name = basics.line("name").filter(FileText::hasLetter).orElseThrow(JsonResume::nameless);
         var location = basics.object("location");
         return new ResumePerson(
                 name,

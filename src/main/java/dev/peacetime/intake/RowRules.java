@@ -19,16 +19,16 @@ final class RowRules {
      * @param places those that are read
      */
     static Optional<RowProblem> mayNotRead(List<String> row, int width, Collection<Integer> places) {
-        if (row.stream().allMatch(field -> PlainText.line(field).isEmpty() && !PlainText.hasNul(field))) {
+        if (row.stream().allMatch(field -> FileText.line(field).isEmpty() && !FileText.hasNul(field))) {
             return Optional.of(RowProblem.EMPTY);
         }
-        if (row.stream().anyMatch(PlainText::hasNul)) {
+        if (row.stream().anyMatch(FileText::hasNul)) {
             return Optional.of(RowProblem.NUL_CHARACTER);
         }
-        if (row.size() != width && row.stream().anyMatch(PlainText::hasLineBreak)) {
+        if (row.size() != width && row.stream().anyMatch(FileText::hasLineBreak)) {
             return Optional.of(RowProblem.QUOTE_UNCLOSED);
         }
-        if (row.stream().skip(width).anyMatch(field -> PlainText.line(field).isPresent())) {
+        if (row.stream().skip(width).anyMatch(field -> FileText.line(field).isPresent())) {
             return Optional.of(RowProblem.FIELDS_TOO_MANY);
         }
         return places.stream()

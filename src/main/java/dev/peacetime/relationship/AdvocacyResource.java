@@ -22,11 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Relationships")
 class AdvocacyResource {
 
-    private final Advocates advocates;
+    private final Advocacies advocacies;
     private final Writes writes;
 
-    AdvocacyResource(Advocates advocates, Writes writes) {
-        this.advocates = advocates;
+    AdvocacyResource(Advocacies advocacies, Writes writes) {
+        this.advocacies = advocacies;
         this.writes = writes;
     }
 
@@ -35,7 +35,7 @@ class AdvocacyResource {
     @PermissionsAllowed(Permission.TIES_READ)
     @Operation(summary = "List the good words for a person that are for no role in particular, the latest first")
     public Page<AdvocacyView> listEndorsements(UUID id, @Valid @BeanParam PageRequest page) {
-        return advocates.of(id, page);
+        return advocacies.of(id, page);
     }
 
     @POST
@@ -44,7 +44,7 @@ class AdvocacyResource {
     @Operation(summary = "Put in a good word for a person, for no role in particular")
     @Refuses({"MEMBER_REQUIRED", "TIE_WITH_ONESELF", "ALREADY_ENDORSED"})
     public RestResponse<AdvocacyView> endorsePerson(UUID id, @NotNull @Valid NewAdvocacy endorsement) {
-        return writes.create("/v1/endorsements", () -> advocates.add(id, endorsement));
+        return writes.create("/v1/endorsements", () -> advocacies.add(id, endorsement));
     }
 
     @GET
@@ -52,7 +52,7 @@ class AdvocacyResource {
     @PermissionsAllowed(Permission.TIES_READ)
     @Operation(summary = "Show a member's good word for a person")
     public AdvocacyView getEndorsement(UUID id) {
-        return advocates.advocacy(id);
+        return advocacies.advocacy(id);
     }
 
     @DELETE
@@ -61,6 +61,6 @@ class AdvocacyResource {
     @Operation(summary = "Take back your good word for a person")
     @Refuses("MEMBER_REQUIRED")
     public RestResponse<Void> removeEndorsement(UUID id) {
-        return writes.end(() -> advocates.remove(id));
+        return writes.end(() -> advocacies.remove(id));
     }
 }

@@ -28,9 +28,9 @@ class EmbeddedDatasourceTest {
     void offersItsRolesToServiceWithoutDatabase() {
         var config = configured(Map.of());
 
-        assertThat(config.getOptionalValue(USER, String.class)).contains(Roles.SERVICE);
+        assertThat(config.getOptionalValue(USER, String.class)).contains(DatabaseRoles.SERVICE);
         assertThat(config.getOptionalValue("quarkus.flyway.username", String.class))
-                .contains(Roles.OWNER);
+                .contains(DatabaseRoles.OWNER);
     }
 
     @Test
@@ -46,7 +46,7 @@ class EmbeddedDatasourceTest {
     void takesBlankUrlForNone() {
         var config = configured(Map.of(URL, " "));
 
-        assertThat(config.getOptionalValue(USER, String.class)).contains(Roles.SERVICE);
+        assertThat(config.getOptionalValue(USER, String.class)).contains(DatabaseRoles.SERVICE);
     }
 
     @Test

@@ -32,8 +32,9 @@ class ServerSettingsTest {
 
     @Test
     void refusesWrongPasswordAndNone() {
-        assertThatThrownBy(() -> visitor.as(Roles.SUPERUSER, "wrong")).hasMessageContaining("authentication failed");
-        assertThatThrownBy(() -> visitor.as(Roles.SUPERUSER, "")).hasMessageContaining("password");
+        assertThatThrownBy(() -> visitor.as(DatabaseRoles.SUPERUSER, "wrong"))
+                .hasMessageContaining("authentication failed");
+        assertThatThrownBy(() -> visitor.as(DatabaseRoles.SUPERUSER, "")).hasMessageContaining("password");
     }
 
     @Test
@@ -64,9 +65,10 @@ class ServerSettingsTest {
     void givesServiceNoPowerOfItsOwn() throws Exception {
         assertThat(visitor.asOwner(
                         "select string_agg(concat_ws(' ', rolsuper, rolbypassrls, rolcreaterole, rolcreatedb), '')"
-                                + " from pg_roles where rolname = '" + Roles.SERVICE + "'"))
+                                + " from pg_roles where rolname = '" + DatabaseRoles.SERVICE + "'"))
                 .isEqualTo("f f f f");
-        assertThatThrownBy(() -> visitor.as(Roles.SERVICE, visitor.credentials().service())
+        assertThatThrownBy(() -> visitor.as(
+                                DatabaseRoles.SERVICE, visitor.credentials().service())
                         .createStatement()
                         .execute("create table mine ()"))
                 .hasMessageContaining("permission denied");

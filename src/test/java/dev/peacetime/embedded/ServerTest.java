@@ -61,7 +61,7 @@ class ServerTest {
         server = Server.on(home);
 
         assertThat(postmaster()).isEqualTo(outliving);
-        assertThat(visitor.asOwner("select current_user")).isEqualTo(Roles.OWNER);
+        assertThat(visitor.asOwner("select current_user")).isEqualTo(DatabaseRoles.OWNER);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ServerTest {
 
         server = Server.on(home);
 
-        assertThat(visitor.asOwner("select current_user")).isEqualTo(Roles.OWNER);
+        assertThat(visitor.asOwner("select current_user")).isEqualTo(DatabaseRoles.OWNER);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ServerTest {
 
         server = Server.on(home);
 
-        assertThat(visitor.asOwner("select current_user")).isEqualTo(Roles.OWNER);
+        assertThat(visitor.asOwner("select current_user")).isEqualTo(DatabaseRoles.OWNER);
     }
 
     @Test

@@ -21,11 +21,11 @@ record Visitor(Home home) {
 
     Connection as(String role, String password) throws SQLException, IOException {
         var port = Postmaster.living(home.data()).orElseThrow().port();
-        return Roles.connect(port, Roles.DATABASE, role, password);
+        return DatabaseRoles.connect(port, DatabaseRoles.DATABASE, role, password);
     }
 
     String asOwner(String sql) throws SQLException, IOException {
-        try (var connection = as(Roles.OWNER, credentials().owner());
+        try (var connection = as(DatabaseRoles.OWNER, credentials().owner());
                 var statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return "";

@@ -4,7 +4,7 @@ import dev.peacetime.referral.ReferralVisibility;
 import dev.peacetime.role.RoleVisibility;
 
 /** The SQL of what Merge's clients read; each ends in its where clause. */
-final class MergeQueries {
+final class MergeApiQueries {
 
     /** Everybody known but the members themselves. */
     static final String CANDIDATES = """
@@ -53,7 +53,7 @@ final class MergeQueries {
             join person p on p.organization_id = f.organization_id and p.id = f.person_id
             where t.organization_id = :organization and\s""" + ReferralVisibility.WHOLE;
 
-    private MergeQueries() {}
+    private MergeApiQueries() {}
 
     private static String ways(String kind, String shown) {
         return """

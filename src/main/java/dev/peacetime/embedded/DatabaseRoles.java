@@ -7,14 +7,14 @@ import java.util.Properties;
 import org.postgresql.Driver;
 
 /** The roles and the database that the service expects. */
-final class Roles {
+final class DatabaseRoles {
 
     static final String SUPERUSER = "postgres";
     static final String OWNER = "peacetime_owner";
     static final String SERVICE = "peacetime_service";
     static final String DATABASE = "peacetime";
 
-    private Roles() {}
+    private DatabaseRoles() {}
 
     /** No TLS and no Kerberos: they would each cost a round trip to be told so, and nothing leaves this machine. */
     static String url(int port, String database) {

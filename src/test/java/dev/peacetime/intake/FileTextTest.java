@@ -8,30 +8,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class PlainTextTest {
+class FileTextTest {
     @Test
     void putsTextOnOneLineWithSingleSpaces() {
-        assertThat(PlainText.line("\uFEFF  Ada\u00A0\t Byron\r\nKing\u3000Lovelace\u0007 "))
+        assertThat(FileText.line("\uFEFF  Ada\u00A0\t Byron\r\nKing\u3000Lovelace\u0007 "))
                 .contains("Ada Byron King Lovelace");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\r\n", "\u00A0\u3000", "\uFEFF"})
     void seesNothingWhereNothingIsToBeSeen(String text) {
-        assertThat(PlainText.line(text)).isEmpty();
+        assertThat(FileText.line(text)).isEmpty();
     }
 
     @Property
     void aLineStaysAsItIs(@ForAll String text) {
-        var line = PlainText.line(text);
+        var line = FileText.line(text);
 
-        assertThat(line.flatMap(PlainText::line)).isEqualTo(line);
+        assertThat(line.flatMap(FileText::line)).isEqualTo(line);
     }
 
     @Test
     void tellsHalvesOfSurrogatePairsFromPairs() {
-        assertThat(PlainText.hasLoneSurrogate("Ada 👩‍💻")).isFalse();
-        assertThat(PlainText.hasLoneSurrogate("Ada \uD83D")).isTrue();
-        assertThat(PlainText.hasLoneSurrogate("\uDC69 Ada")).isTrue();
+        assertThat(FileText.hasLoneSurrogate("Ada 👩‍💻")).isFalse();
+        assertThat(FileText.hasLoneSurrogate("Ada \uD83D")).isTrue();
+        assertThat(FileText.hasLoneSurrogate("\uDC69 Ada")).isTrue();
     }
 }

@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What is known here in the shape of Merge's ATS API, so that its clients read it; to read only, and no more than anybody sees. */
 @Path("/ats/v1")
 @Tag(name = "Integration")
-class MergeResource {
+class MergeApiResource {
 
     private final Sql sql;
     private final Caller caller;
     private final MergePages pages;
 
-    MergeResource(Sql sql, Caller caller, MergePages pages) {
+    MergeApiResource(Sql sql, Caller caller, MergePages pages) {
         this.sql = sql;
         this.caller = caller;
         this.pages = pages;
@@ -35,7 +35,7 @@ class MergeResource {
     @Operation(summary = "List people as candidates in Merge's shape, the oldest first")
     @Refuses("CURSOR_INVALID")
     public MergePage<MergeCandidate> listMergeCandidates(@Valid @BeanParam MergeRequest request) {
-        var query = ReferralVisibility.bind(sql.query(MergeQueries.CANDIDATES), caller)
+        var query = ReferralVisibility.bind(sql.query(MergeApiQueries.CANDIDATES), caller)
                 .bind("contactable", caller.may(Permission.PEOPLE_CONTACT));
         return pages.of(request, request.narrow(query, "p.created_at", "p.updated_at"), "p.id", MergeCandidate::of);
     }
@@ -46,7 +46,7 @@ class MergeResource {
     @Operation(summary = "List roles as jobs in Merge's shape, the oldest first")
     @Refuses("CURSOR_INVALID")
     public MergePage<MergeJob> listMergeJobs(@Valid @BeanParam MergeRequest request) {
-        var query = RoleVisibility.bind(sql.query(MergeQueries.JOBS), caller);
+        var query = RoleVisibility.bind(sql.query(MergeApiQueries.JOBS), caller);
         return pages.of(request, request.narrow(query, "r.created_at", "r.updated_at"), "r.id", MergeJob::of);
     }
 
@@ -56,7 +56,7 @@ class MergeResource {
     @Operation(summary = "List referrals as applications in Merge's shape, the oldest first")
     @Refuses("CURSOR_INVALID")
     public MergePage<MergeApplication> listMergeApplications(@Valid @BeanParam MergeRequest request) {
-        var query = ReferralVisibility.bind(sql.query(MergeQueries.APPLICATIONS), caller);
+        var query = ReferralVisibility.bind(sql.query(MergeApiQueries.APPLICATIONS), caller);
         return pages.of(request, request.narrow(query, "f.created_at", "f.updated_at"), "f.id", MergeApplication::of);
     }
 
@@ -66,7 +66,7 @@ class MergeResource {
     @Operation(summary = "List the steps of referrals as activities in Merge's shape, the oldest first")
     @Refuses("CURSOR_INVALID")
     public MergePage<MergeActivity> listMergeActivities(@Valid @BeanParam MergeRequest request) {
-        var query = ReferralVisibility.bind(sql.query(MergeQueries.ACTIVITIES), caller);
+        var query = ReferralVisibility.bind(sql.query(MergeApiQueries.ACTIVITIES), caller);
         return pages.of(request, request.narrow(query, "t.at", "t.at"), "t.id", MergeActivity::of);
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Those who put in a good word. */
 @ApplicationScoped
-class Advocates {
+class Advocacies {
 
     private final Sql sql;
     private final EntityManager entities;
@@ -30,7 +30,7 @@ class Advocates {
     private final Ties ties;
     private final Event<Announced> announce;
 
-    Advocates(
+    Advocacies(
             Sql sql,
             EntityManager entities,
             Clock clock,

@@ -3,8 +3,8 @@ package dev.peacetime.intake;
 import java.util.Optional;
 
 /** What a text of a file means once the traces of its format are gone. */
-final class PlainText {
-    private PlainText() {}
+final class FileText {
+    private FileText() {}
 
     /**
      * The text on one line: every run of whitespace (no-break and full-width spaces too), control characters and byte
