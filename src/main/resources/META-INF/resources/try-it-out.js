@@ -14,7 +14,7 @@ window.peacetime = (() => {
     'backchannel-notes': ['/v1/asks/{id}/notes'],
     answers: ['/v1/backchannel-requests/{id}/asks', { via: 'LINK' }],
     refreshes: ['/v1/entries/{id}/refresh'],
-    'referral-forms': ['/v1/referral-links'],
+    'referral-forms': ['/v1/referral-links', { kind: 'OUTSIDERS', endorsement: undefined }],
     'reverse-references': ['/v1/roles/{id}/reverse-references'],
     'introduction-answers': ['/v1/introductions'],
   };
@@ -38,8 +38,13 @@ window.peacetime = (() => {
   /** Of `/v1/people/{id}/employments/x`, employments. */
   const collectionOf = (path) => path.split('/').at(-2);
 
-  const call = (method, url, body, headers) =>
-    fetch(url, { method, body, headers: { Authorization: headers.Authorization, 'Content-Type': 'application/json' } });
+  /** What was last called with; whoever opens a link needs none, but the link is made by somebody who does. */
+  let authorization;
+
+  const call = (method, url, body, headers) => {
+    authorization = headers.Authorization ?? authorization;
+    return fetch(url, { method, body, headers: { Authorization: authorization, 'Content-Type': 'application/json' } });
+  };
 
   async function listed(collection, spec, headers) {
     if (!spec.paths[`/v1/${collection}`]?.get) return undefined;
@@ -53,6 +58,7 @@ window.peacetime = (() => {
     return body
       ?.replaceAll('@example.com', `@${mark}.example.com`)
       .replaceAll('/in/ada-lovelace', `/in/ada-${mark}`)
+      .replaceAll('"Analytical Engines"', `"Analytical Engines ${mark}"`)
       .replaceAll('"An example"', `"An example ${mark}"`);
   };
 
@@ -86,7 +92,9 @@ window.peacetime = (() => {
 
   /** Where a thing is, or the link that somebody without a key opens it by. */
   const placeOf = (answer, body, collection) =>
-    [answer.headers.get('Location'), body.link].find((place) => place?.includes(`/${collection}/`));
+    [answer.headers.get('Location'), body.link, body.token && `/v1/referral-forms/${body.token}`].find((place) =>
+      place?.includes(`/${collection}/`),
+    );
 
   const shown = async (path, headers) => (await call('GET', path, undefined, headers)).json();
 
@@ -120,7 +128,10 @@ window.peacetime = (() => {
   }
 
   return {
-    request: async (request) => (request.loadSpec ? request : withIds(request, await read())),
+    request: async (request) => {
+      authorization = request.headers?.Authorization ?? authorization;
+      return request.loadSpec ? request : withIds(request, await read());
+    },
 
     response: (answer) => {
       const location = answer.headers?.location;
