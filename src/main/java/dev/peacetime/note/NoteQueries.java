@@ -114,6 +114,10 @@ final class NoteQueries {
             insert into note_read (organization_id, id, note_id, member_id, purpose, created_at)
             values (:organization, :id, :note, :member, :purpose, :now)""";
 
+    static final String KNOWN = """
+            select n.id from note n
+            where n.organization_id = :organization and n.id = :note""";
+
     static final String READS = """
             select d.id, d.note_id, d.member_id, d.purpose, d.created_at
             from note_read d

@@ -5,7 +5,6 @@ import dev.peacetime.guard.ExposureAct;
 import dev.peacetime.guard.Exposures;
 import dev.peacetime.guard.NewExposure;
 import dev.peacetime.kernel.Ids;
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
@@ -13,7 +12,6 @@ import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -27,7 +25,6 @@ class NoteReads {
     private final Backchannels backchannels;
     private final NoteWordings wordings;
     private final Exposures exposures;
-    private final EntityManager entities;
     private final Clock clock;
     private final Caller caller;
 
@@ -36,14 +33,12 @@ class NoteReads {
             Backchannels backchannels,
             NoteWordings wordings,
             Exposures exposures,
-            EntityManager entities,
             Clock clock,
             Caller caller) {
         this.sql = sql;
         this.backchannels = backchannels;
         this.wordings = wordings;
         this.exposures = exposures;
-        this.entities = entities;
         this.clock = clock;
         this.caller = caller;
     }
@@ -71,10 +66,10 @@ class NoteReads {
 
     /** Who read a note: for those who may read it, and for those who watch over reads. */
     Page<NoteReadView> of(UUID id, PageRequest page) {
-        if (!caller.may(Permission.EXPOSURES_READ)) {
+        if (caller.may(Permission.EXPOSURES_READ)) {
+            sql.query(NoteQueries.KNOWN).bind("note", id).one(row -> row.uuid("id"));
+        } else {
             note(id, null);
-        } else if (entities.find(Note.class, id) == null) {
-            throw KernelRefusal.NOT_FOUND.refused();
         }
         return sql.query(NoteQueries.READS).bind("note", id).page(page, Keyset.newestFirst("d.id"), NoteReadView::of);
     }

@@ -8,6 +8,7 @@ import dev.peacetime.note.NoteRefusal;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -99,6 +100,12 @@ class BackchannelResourceTest {
         var reads = manager.get("/v1/backchannel-notes/" + note.id() + "/reads").ok();
         assertThat(reads.texts("items.memberId")).containsExactly(manager.memberId());
         assertThat(reads.texts("items.purpose")).containsExactly("To decide on the offer");
+        assertThat(admin.get("/v1/backchannel-notes/" + note.id() + "/reads")
+                        .ok()
+                        .text("items"))
+                .as("who watches over reads sees them, too")
+                .isEqualTo(reads.text("items"));
+        admin.get("/v1/backchannel-notes/" + UUID.randomUUID() + "/reads").refused(KernelRefusal.NOT_FOUND);
         assertThat(admin.get("/v1/people/" + ada + "/exposures").ok().texts("items.act"))
                 .containsExactly("NOTE_READ", "REFEREE_ASKED");
     }
