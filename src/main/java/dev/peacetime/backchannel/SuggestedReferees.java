@@ -13,11 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,22 +59,39 @@ class SuggestedReferees {
                 .bind("triages", caller.may(Permission.REFERRALS_TRIAGE))
                 .bind("most", CONSIDERED)
                 .list(SuggestedReferee.Known::of);
-        var decisions = guard.decideAll(
-                request.personId(),
-                request.roleId(),
-                known.stream().collect(Collectors.toMap(SuggestedReferee.Known::personId, person -> Optional.empty())));
         var warmth = warmth(known);
         return new Page<>(
-                known.stream()
-                        .sorted(SuggestedReferee.Known.bestFirst(warmth))
-                        .flatMap(each -> Optional.ofNullable(decisions.get(each.personId()))
-                                .filter(decision -> decision.verdict() != GuardVerdict.REFUSED)
-                                .map(decision -> each.under(told(decision), warmthOf(each, warmth)))
-                                .stream())
-                        .limit(limit)
+                passed(
+                                request,
+                                known.stream()
+                                        .sorted(SuggestedReferee.Known.bestFirst(warmth))
+                                        .toList(),
+                                limit)
+                        .map(each -> each.known().under(told(each.decision()), warmthOf(each.known(), warmth)))
                         .toList(),
                 null);
     }
+
+    /** The best whom the guard does not refuse; it is asked of the next ones only where these are too few. */
+    private Stream<Passed> passed(BackchannelRequestView request, List<SuggestedReferee.Known> bestFirst, int limit) {
+        var passed = new ArrayList<Passed>();
+        for (int from = 0; from < bestFirst.size() && passed.size() < limit; from += 2 * limit) {
+            var next = bestFirst.subList(from, Math.min(from + 2 * limit, bestFirst.size()));
+            var decisions = guard.decideAll(
+                    request.personId(),
+                    request.roleId(),
+                    next.stream().collect(Collectors.toMap(SuggestedReferee.Known::personId, one -> Optional.empty())));
+            for (var known : next) {
+                var decision = decisions.get(known.personId());
+                if (decision != null && decision.verdict() != GuardVerdict.REFUSED) {
+                    passed.add(new Passed(known, decision));
+                }
+            }
+        }
+        return passed.stream().limit(limit);
+    }
+
+    private record Passed(SuggestedReferee.Known known, GuardDecision decision) {}
 
     /** How warm the caller's own ties are; nobody's, for a tool. */
     private Map<UUID, WarmthState> warmth(List<SuggestedReferee.Known> known) {

@@ -64,12 +64,13 @@ public class Guard {
     public Map<UUID, GuardDecision> decideAll(
             UUID candidateId, @Nullable UUID roleId, Map<UUID, Optional<Attestation>> referees) {
         var known = shields.facts(candidateId, referees.keySet());
+        var employers = tree(known.employers());
         var decisions = new HashMap<UUID, GuardDecision>();
         for (var referee : known.referees()) {
             var attestation = referees.getOrDefault(referee.askedAs(), Optional.empty());
             decisions.put(
                     referee.askedAs(),
-                    NoContactRules.decide(facts(known, referee.askedAs(), roleId, attestation.orElse(null))));
+                    NoContactRules.decide(facts(known, referee, employers, roleId, attestation.orElse(null))));
         }
         return decisions;
     }
