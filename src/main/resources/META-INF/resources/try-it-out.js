@@ -16,7 +16,6 @@ window.peacetime = (() => {
     refreshes: ['/v1/entries/{id}/refresh'],
     'referral-forms': ['/v1/referral-links', { kind: 'OUTSIDERS', endorsement: undefined }],
     'reverse-references': ['/v1/roles/{id}/reverse-references'],
-    'introduction-answers': ['/v1/introductions'],
   };
 
   /** What can be said of a person but once is said of somebody new. */
@@ -41,10 +40,12 @@ window.peacetime = (() => {
   /** What was last called with; whoever opens a link needs none, but the link is made by somebody who does. */
   let authorization;
 
-  const call = (method, url, body, headers) => {
-    authorization = headers.Authorization ?? authorization;
-    return fetch(url, { method, body, headers: { Authorization: authorization, 'Content-Type': 'application/json' } });
-  };
+  const call = (method, url, body, headers) =>
+    fetch(url, {
+      method,
+      body,
+      headers: { Authorization: headers.Authorization ?? authorization, 'Content-Type': 'application/json' },
+    });
 
   async function listed(collection, spec, headers) {
     if (!spec.paths[`/v1/${collection}`]?.get) return undefined;
@@ -92,7 +93,7 @@ window.peacetime = (() => {
 
   /** Where a thing is, or the link that somebody without a key opens it by. */
   const placeOf = (answer, body, collection) =>
-    [answer.headers.get('Location'), body.link, body.token && `/v1/referral-forms/${body.token}`].find((place) =>
+    [body.link, answer.headers.get('Location'), body.token && `/v1/referral-forms/${body.token}`].find((place) =>
       place?.includes(`/${collection}/`),
     );
 
@@ -116,6 +117,35 @@ window.peacetime = (() => {
     );
   }
 
+  /** What a colleague needs to prepare something: an example with ids that there are, calls, and somebody new. */
+  const toolsOf = (spec, headers) => ({
+    get: (path) => shown(path, headers),
+    post: async (path, body, key) => {
+      const answer = await call('POST', path, body && JSON.stringify(body), key ? { Authorization: key } : headers);
+      return answer.status === 204 ? {} : answer.json();
+    },
+    example: async (path) => {
+      const body = JSON.stringify(spec.paths[path].post.requestBody.content['application/json'].example);
+      return JSON.parse((await withIds({ url: path, body, headers, method: 'POST' }, spec)).body);
+    },
+    somebody: () => make('people-2', 'people', spec, headers),
+  });
+
+  /** Whoever put an id of their own in wants that one. */
+  const namesExample = (request, spec) => Object.values(spec['x-example-ids']).some((id) => request.url.includes(id));
+
+  async function prepared(request, spec) {
+    const operation = `${request.method} ${new URL(request.url, window.location).pathname}`;
+    const { ids, headers } = await window.colleague.prepare(operation, request.body, toolsOf(spec, request.headers));
+    for (const [name, id] of Object.entries(ids)) {
+      request.url = request.url.replaceAll(spec['x-example-ids'][name], id);
+      if (typeof request.body === 'string') request.body = request.body.replaceAll(spec['x-example-ids'][name], id);
+    }
+    Object.assign(request.headers, headers);
+    if (operation.endsWith('/replay')) request.body = JSON.stringify({ after: new Date(Date.now() - 86_400_000).toISOString() });
+    return request;
+  }
+
   async function withIds(request, spec) {
     for (const [name, example] of Object.entries(spec['x-example-ids'])) {
       if (request.url.includes(example) || String(request.body).includes(example)) {
@@ -130,7 +160,9 @@ window.peacetime = (() => {
   return {
     request: async (request) => {
       authorization = request.headers?.Authorization ?? authorization;
-      return request.loadSpec ? request : withIds(request, await read());
+      if (request.loadSpec) return request;
+      const spec = await read();
+      return withIds(namesExample(request, spec) ? await prepared(request, spec) : request, spec);
     },
 
     response: (answer) => {

@@ -2,10 +2,12 @@ package dev.peacetime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -35,6 +37,8 @@ final class ContractFiles {
 
     private static final String CARD =
             "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ada Lovelace\r\nEMAIL:ada@example.com\r\nEND:VCARD\r\n";
+
+    private static final String FORM = "multipart/form-data";
 
     private static final int LARGEST = 256 * 1024 * 1024;
 
@@ -71,6 +75,7 @@ final class ContractFiles {
     }
 
     private static void of(Operation operation) {
+        formsLast(operation.getRequestBody().getContent());
         operation.getRequestBody().getContent().getMediaTypes().forEach((name, body) -> {
             if (isFile(body)) {
                 describe(name, body);
@@ -78,6 +83,16 @@ final class ContractFiles {
                 body.setSchema(anything());
             }
         });
+    }
+
+    /** What stands first is what Swagger UI offers: a file to be sent as it is, not a form whose file must be chosen. */
+    private static void formsLast(Content bodies) {
+        var ordered = new LinkedHashMap<>(bodies.getMediaTypes());
+        var form = ordered.remove(FORM);
+        if (form != null) {
+            ordered.put(FORM, form);
+        }
+        bodies.setMediaTypes(ordered);
     }
 
     private static boolean isFile(MediaType body) {

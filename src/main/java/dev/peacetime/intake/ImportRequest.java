@@ -36,12 +36,12 @@ public class ImportRequest {
                             + " `lastName`), `emails`, `phones`, `links`, `headline`, `location`, `skills`, `employer` and"
                             + " `title`; each gives the title of a column, or a list of some. Several values in one field"
                             + " are parted by commas, semicolons or bars. Without it, columns are known by these names."
-                            + " A form may send it as a part of its own.",
+                            + " A form may send it as a part of its own. For example `{\"name\": \"Full name\","
+                            + " \"emails\": [\"Mail\", \"Other mail\"], \"employer\": \"Works at\"}`.",
             schema =
                     @Schema(
                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                            maxLength = 4000),
-            example = "{\"name\": \"Full name\", \"emails\": [\"Mail\", \"Other mail\"], \"employer\": \"Works at\"}")
+                            maxLength = 4000))
     @Nullable
     String mapping;
 
