@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.peacetime.kernel.Page;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -32,6 +34,7 @@ final class ContractSchemas {
     private final SchemaWalk walk;
     private final ContractPatches patches;
     private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Set<String> namesakes = new HashSet<>();
 
     ContractSchemas(OpenAPI document, IndexView index) {
         this.document = document;
@@ -39,7 +42,15 @@ final class ContractSchemas {
         this.patches = new ContractPatches(document);
         index.getKnownClasses().stream()
                 .filter(known -> known.isRecord() && known.name().toString().startsWith("dev.peacetime."))
-                .forEach(known -> records.put(known.name().withoutPackagePrefix(), known));
+                .forEach(this::know);
+    }
+
+    private void know(ClassInfo known) {
+        var other = records.put(known.name().withoutPackagePrefix(), known);
+        // The index is made of several, which overlap.
+        if (other != null && !other.name().equals(known.name())) {
+            namesakes.add(known.name().withoutPackagePrefix());
+        }
     }
 
     /** Names pages after what they hold, PersonPage, and writes texts of a format as such. */
@@ -115,6 +126,10 @@ final class ContractSchemas {
         var known = name.endsWith("Page") ? records.get(Page.class.getSimpleName()) : records.get(name);
         if (shown == null || known == null) {
             return;
+        }
+        if (namesakes.contains(name)) {
+            throw new IllegalStateException(
+                    "two records are called " + name + ": it would be chance which is promised");
         }
         var always = known.recordComponents().stream()
                 .filter(component -> shown.containsKey(component.name()))

@@ -23,9 +23,9 @@ class RoleWordsFollow {
             returning r.id, r.wake_version""";
 
     private final Sql sql;
-    private final Event<RoleWakes> wakes;
+    private final Event<WakeVersionGrew> wakes;
 
-    RoleWordsFollow(Sql sql, Event<RoleWakes> wakes) {
+    RoleWordsFollow(Sql sql, Event<WakeVersionGrew> wakes) {
         this.sql = sql;
         this.wakes = wakes;
     }
@@ -34,7 +34,7 @@ class RoleWordsFollow {
         sql.query(FOLLOW)
                 .bind("kind", changed.kind())
                 .bind("words", changed.keys())
-                .list(row -> new RoleWakes(row.uuid("id"), row.longNumber("wake_version")))
+                .list(row -> new WakeVersionGrew(row.uuid("id"), row.longNumber("wake_version")))
                 .forEach(wakes::fire);
     }
 }

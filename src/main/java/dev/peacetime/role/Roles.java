@@ -35,7 +35,7 @@ public class Roles {
     private final Clock clock;
     private final Event<Announced> announce;
     private final Caller caller;
-    private final Event<RoleWakes> wakes;
+    private final Event<WakeVersionGrew> wakes;
     private final HiringTeams teams;
     private final RoleHistory history;
     private final People people;
@@ -47,7 +47,7 @@ public class Roles {
             Clock clock,
             Event<Announced> announce,
             Caller caller,
-            Event<RoleWakes> wakes,
+            Event<WakeVersionGrew> wakes,
             HiringTeams teams,
             RoleHistory history,
             People people) {
@@ -174,7 +174,7 @@ public class Roles {
     RoleView written(Role role) {
         var view = sql.query(RoleQueries.ROLES).and("r.id = :id", "id", role.id).one(RoleView::of);
         if (view.wakeVersion() > role.wakeVersion) {
-            wakes.fire(new RoleWakes(role.id, view.wakeVersion()));
+            wakes.fire(new WakeVersionGrew(role.id, view.wakeVersion()));
         }
         return view;
     }

@@ -7,7 +7,7 @@ import dev.peacetime.person.ConsentGiven;
 import dev.peacetime.person.ConsentWithdrawn;
 import dev.peacetime.person.PersonChanged;
 import dev.peacetime.person.SynonymsChanged;
-import dev.peacetime.role.RoleWakes;
+import dev.peacetime.role.WakeVersionGrew;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -55,7 +55,7 @@ class WakingQueue {
         this.changedWaking = changedWaking;
     }
 
-    void roleWakes(@Observes RoleWakes role) {
+    void roleWakes(@Observes WakeVersionGrew role) {
         var id = Ids.next();
         var fresh = sql.query(PASS)
                 .bind("id", id)

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param wakeVersion never twice the same for one role
  */
-public record RoleWakes(UUID roleId, long wakeVersion) {}
+public record WakeVersionGrew(UUID roleId, long wakeVersion) {}
