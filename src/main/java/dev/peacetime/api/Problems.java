@@ -121,6 +121,9 @@ class Problems implements Failures {
         if (failure instanceof ConstraintViolationException invalid) {
             return KernelRefusal.VALIDATION_FAILED.refused().about(Violations.of(invalid));
         }
+        if (failure instanceof ForbiddenException) {
+            return ApiRefusal.PERMISSION_MISSING.refused();
+        }
         var refusal = DatabaseRefusals.of(failure).orElse(ApiRefusal.INTERNAL);
         if (refusal == ApiRefusal.INTERNAL) {
             LOG.error("A part of a request failed, and the fault is ours", failure);

@@ -36,9 +36,17 @@ public class PageRequest {
     @Context
     UriInfo uri;
 
+    private @Nullable String list;
+
     /** Made by the HTTP layer from a request. */
     @SuppressWarnings("NullAway")
     public PageRequest() {}
+
+    /** Says which list it is of where no address does, with what filters: a cursor is good for that alone. */
+    public PageRequest of(String list) {
+        this.list = list;
+        return this;
+    }
 
     int limit() {
         return limit;
@@ -50,6 +58,10 @@ public class PageRequest {
 
     /** What a cursor is good for: this list with these filters. */
     String binding() {
+        return list != null ? list : address();
+    }
+
+    private String address() {
         return uri.getPath()
                 + uri.getQueryParameters().entrySet().stream()
                         .filter(filter -> !PLACES.contains(filter.getKey()))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a request says about how it wants to be written: its key, the version it read, and what it consists of. */
 @RequestScoped
@@ -15,6 +16,8 @@ public class WriteRequest {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private byte[] content = new byte[0];
+    private boolean told;
+    private @Nullable String toldKey;
 
     WriteRequest(HttpHeaders headers, UriInfo uri) {
         this.headers = headers;
@@ -26,6 +29,13 @@ public class WriteRequest {
         this.content = digest.clone();
     }
 
+    /** Told by whoever takes writes of many kinds at one address: under which key, if any, and the digest of what is asked for. */
+    public void asks(@Nullable String idempotencyKey, byte[] digest) {
+        this.told = true;
+        this.toldKey = idempotencyKey;
+        contentIs(digest);
+    }
+
     String path() {
         return uri.getPath();
     }
@@ -35,7 +45,7 @@ public class WriteRequest {
     }
 
     Optional<String> idempotencyKey() {
-        var key = Optional.ofNullable(headers.getHeaderString("Idempotency-Key"));
+        var key = Optional.ofNullable(told ? toldKey : headers.getHeaderString("Idempotency-Key"));
         if (key.isPresent() && !key.get().matches("[!-~]{1,200}")) {
             throw KernelRefusal.IDEMPOTENCY_KEY_INVALID.refused();
         }

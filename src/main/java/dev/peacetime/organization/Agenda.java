@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** What awaits the member who calls, of all features, soonest first. */
 @ApplicationScoped
-class Agenda {
+public class Agenda {
 
     private static final Keyset SOONEST_FIRST =
             Keyset.oldestFirst("a.id").after("a.kind", "kind", "text").after("a.due_at", "due_at", "timestamptz");
@@ -36,7 +36,8 @@ class Agenda {
                         "\n) a where true"));
     }
 
-    Page<AgendaItem> mine(PageRequest page) {
+    /** Of a member only: a tool's own key has nothing awaiting it. */
+    public Page<AgendaItem> mine(PageRequest page) {
         caller.asMember();
         var query = sql.query(text).bind("now", clock.instant());
         parts.forEach(part -> part.bind(query, caller));

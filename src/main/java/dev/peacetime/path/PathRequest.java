@@ -21,7 +21,7 @@ public class PathRequest {
     @DefaultValue("me")
     @Pattern(regexp = "me|team")
     @Parameter(description = "Where to begin: `me`, or anybody in the `team`, which is all active members.")
-    String from;
+    String start;
 
     @QueryParam("limit")
     @DefaultValue("5")
@@ -35,6 +35,6 @@ public class PathRequest {
     public PathRequest() {}
 
     boolean fromTeam() {
-        return from.equals("team");
+        return start.equals("team");
     }
 }

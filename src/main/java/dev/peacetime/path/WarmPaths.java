@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * rule; nor does anybody who does not want to.
  */
 @ApplicationScoped
-class WarmPaths {
+public class WarmPaths {
 
     private final Sql sql;
     private final Guard guard;
@@ -36,7 +36,8 @@ class WarmPaths {
         this.caller = caller;
     }
 
-    PathsView to(UUID personId, PathRequest wanted) {
+    /** The warmest ways to somebody, explained, from the member who calls or from anybody in the team. */
+    public PathsView to(UUID personId, PathRequest wanted) {
         var member = caller.asMember();
         var target = sql.query(PathQueries.TARGET)
                 .bind("target", personId)

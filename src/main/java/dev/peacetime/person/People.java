@@ -59,7 +59,8 @@ public class People {
         this.newcomers = newcomers;
     }
 
-    PersonView person(UUID id) {
+    /** A person as the caller may see them. */
+    public PersonView person(UUID id) {
         return select().and("p.id = :id", "id", id).one(PersonView::of);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * is whose words resemble the wanted ones most, on the average. The words are looked for in the database ({@code people_like}).
  */
 @ApplicationScoped
-class PeopleSearch {
+public class PeopleSearch {
 
     private final People people;
 
@@ -21,7 +21,8 @@ class PeopleSearch {
         this.people = people;
     }
 
-    Page<PersonView> find(PersonFilter filter, PageRequest page) {
+    /** The nearest first, or without words the newest; of who was merged away only the winner. */
+    public Page<PersonView> find(PersonFilter filter, PageRequest page) {
         var words = filter.q == null ? List.<String>of() : SearchText.words(filter.q);
         if (words.isEmpty()) {
             return narrowed(people.select(), filter).page(page, Keyset.newestFirst("p.id"), PersonView::of);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A referral that is about to be sent. */
 @Schema(description = "A referral: of one person, by `personId` or described in `person`.")
-record NewReferral(
+public record NewReferral(
         @Schema(description = "Somebody who is known; or else `person`.") @Nullable
         UUID personId,
 

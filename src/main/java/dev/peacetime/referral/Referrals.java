@@ -53,7 +53,7 @@ public class Referrals {
     }
 
     /** Those that the caller sent, as their referrer sees them, the newest first. */
-    Page<ReferralView> mine(PageRequest page) {
+    public Page<ReferralView> mine(PageRequest page) {
         caller.asMember();
         return ReferralVisibility.bindReferrer(select(), caller)
                 .and(ReferralVisibility.OWN)
@@ -82,7 +82,7 @@ public class Referrals {
      * Whether a referral would count if it were sent now. Nothing is written, nobody is added, and nothing is told of who
      * else referred the person or hires them.
      */
-    ReferralCheck check(NewReferral referral) {
+    public ReferralCheck check(NewReferral referral) {
         var judged = sending.judge(referral, sender(referral));
         return ReferralCheck.of(judged.rulings(), readiness(judged).orElse(null));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That two were in touch. */
 @Schema(description = "That you and somebody were in touch. It is yours alone.")
-record NewTouchpoint(
+public record NewTouchpoint(
         @NotNull UUID personId,
         @NotNull TouchpointKind kind,
         @NotNull Instant at,

@@ -48,8 +48,9 @@ public class Touchpoints {
         return sql.query(TouchpointView.SQL).and("c.id = :id", "id", id).one(TouchpointView::of);
     }
 
+    /** Writes down that the member who calls was in touch with somebody. */
     @Transactional
-    TouchpointView add(NewTouchpoint form) {
+    public TouchpointView add(NewTouchpoint form) {
         var member = caller.asMember();
         var person = people.standing(form.personId()).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
         var oneself = members.personOf(member).orElse(null);

@@ -81,11 +81,13 @@ public class Roles {
                 .any();
     }
 
-    Page<RoleView> list(RoleFilter filter, PageRequest page) {
+    /** Those that the caller may see, the newest first. */
+    public Page<RoleView> list(RoleFilter filter, PageRequest page) {
         return filter.narrow(visible(RoleQueries.ROLES)).page(page, Keyset.newestFirst("r.id"), RoleView::of);
     }
 
-    RoleView role(UUID id) {
+    /** A role that the caller may see. */
+    public RoleView role(UUID id) {
         return visible(RoleQueries.ROLES).and("r.id = :id", "id", id).one(RoleView::of);
     }
 

@@ -63,7 +63,8 @@ public class WishlistEntries {
         this.queue = queue;
     }
 
-    Page<EntryView> of(UUID wishlistId, EntryFilter filter, PageRequest page) {
+    /** Those of a wishlist that the caller may see, the newest first. */
+    public Page<EntryView> of(UUID wishlistId, EntryFilter filter, PageRequest page) {
         return filter.narrow(visible().and("e.wishlist_id = :wishlist", "wishlist", wishlistId))
                 .page(page, Keyset.newestFirst("e.id"), EntryView::of)
                 .under(() -> wishlists.wishlist(wishlistId));

@@ -52,7 +52,8 @@ public class Wishlists {
         this.members = members;
     }
 
-    Page<WishlistView> list(PageRequest page) {
+    /** Those that the caller may see, the newest first. */
+    public Page<WishlistView> list(PageRequest page) {
         return visible().page(page, Keyset.newestFirst("w.id"), WishlistView::of);
     }
 

@@ -84,7 +84,7 @@ class RateLimitsTest {
     }
 
     /** Two of everything, and one and a half callers' worth for an organization. */
-    private static final class Few implements RateSettings {
+    static final class Few implements RateSettings {
         @Override
         public long calls() {
             return 2;
@@ -111,7 +111,7 @@ class RateLimitsTest {
         }
     }
 
-    private static final class Watch implements TimeMeter {
+    static final class Watch implements TimeMeter {
         private long nanos;
 
         void passes(Duration time) {
