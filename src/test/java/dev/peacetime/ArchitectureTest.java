@@ -68,6 +68,7 @@ class ArchitectureTest {
             "ats",
             "webhook",
             "report",
+            "assistant",
             "embedded",
             "security",
             "api");

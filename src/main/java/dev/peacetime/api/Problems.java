@@ -2,6 +2,7 @@ package dev.peacetime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.peacetime.assistant.UnreadableArguments;
 import dev.peacetime.kernel.Failures;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Patches;
@@ -123,6 +124,9 @@ class Problems implements Failures {
         }
         if (failure instanceof ForbiddenException) {
             return ApiRefusal.PERMISSION_MISSING.refused();
+        }
+        if (failure instanceof UnreadableArguments unreadable) {
+            return ApiRefusal.BODY_MALFORMED.refused().about(Violations.of(unreadable.getCause()));
         }
         var refusal = DatabaseRefusals.of(failure).orElse(ApiRefusal.INTERNAL);
         if (refusal == ApiRefusal.INTERNAL) {
