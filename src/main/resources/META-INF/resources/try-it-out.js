@@ -168,7 +168,7 @@ window.peacetime = (() => {
     response: (answer) => {
       const location = answer.headers?.location;
       const path = new URL(answer.url, window.location).pathname;
-      if (answer.status === 201 && location) remember(collectionOf(location), location);
+      if ((answer.status === 201 || answer.status === 202) && location) remember(collectionOf(location), location);
       if (answer.ok && path.startsWith('/v1/ties/')) remember('people', path);
       const link = answer.body?.link ?? answer.obj?.link;
       if (link) remember(collectionOf(link), link);
@@ -181,7 +181,13 @@ window.peacetime = (() => {
     order: (one, other) => {
       const removes = (operation) => Number(operation.get('method') === 'delete');
       const place = (operation) => STEPS.indexOf(operation.get('path').split('/').pop());
-      return removes(one) - removes(other) || place(one) - place(other) || one.get('path').localeCompare(other.get('path'));
+      const puts = (operation) => Number(operation.get('method') === 'put');
+      return (
+        removes(one) - removes(other) ||
+        place(one) - place(other) ||
+        one.get('path').localeCompare(other.get('path')) ||
+        puts(other) - puts(one)
+      );
     },
   };
 })();
