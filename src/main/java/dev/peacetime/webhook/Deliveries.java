@@ -80,17 +80,18 @@ class Deliveries {
         return webhooks.webhook(webhookId);
     }
 
+    /** Sends it now, whether it was delivered, given up, or waits for its next turn; not while it is being sent. */
     @Transactional
     DeliveryView retry(UUID id) {
         var delivery = delivery(id);
         enabled(delivery.webhookId());
-        if (delivery.status() == DeliveryStatus.WAITING) {
-            throw WebhookRefusal.DELIVERY_ON_ITS_WAY.refused();
-        }
-        sql.query(DeliveryQueries.RETRY)
+        var retried = sql.query(DeliveryQueries.RETRY)
                 .bind("id", id)
                 .bind("now", clock.instant())
                 .execute();
+        if (retried == 0) {
+            throw WebhookRefusal.DELIVERY_ON_ITS_WAY.refused();
+        }
         return delivery(id);
     }
 

@@ -59,7 +59,8 @@ final class DeliveryQueries {
 
     static final String RETRY = """
             update delivery set status = 'WAITING', attempts = 0, next_at = :now::timestamptz, updated_at = :now::timestamptz
-            where organization_id = :organization and id = :id""";
+            where organization_id = :organization and id = :id
+              and (status <> 'WAITING' or taken_until is null or taken_until < :now::timestamptz)""";
 
     static final String FORGET = "delete from delivery where organization_id = :organization and created_at < :before";
 

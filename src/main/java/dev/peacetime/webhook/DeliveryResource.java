@@ -71,7 +71,7 @@ class DeliveryResource {
     @Path("deliveries/{id}/retry")
     @ResponseStatus(200)
     @PermissionsAllowed(Permission.WEBHOOKS_WRITE)
-    @Operation(summary = "Send something once more that was delivered or given up")
+    @Operation(summary = "Send something now: once more, or before its next turn")
     @Refuses({"WEBHOOK_DISABLED", "DELIVERY_ON_ITS_WAY"})
     public RestResponse<DeliveryView> retryDelivery(UUID id) {
         return writes.change(() -> deliveries.retry(id));

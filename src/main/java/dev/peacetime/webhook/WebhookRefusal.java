@@ -12,7 +12,7 @@ public enum WebhookRefusal implements Refusal {
     WEBHOOK_TYPE_UNKNOWN(400, "There is no event of this type; `known` lists all that there are."),
     WEBHOOK_DISABLED(409, "The webhook is disabled. Enable it first."),
     REPLAY_TOO_FAR(410, "Events are kept for 30 days; what happened before can be sent no more."),
-    DELIVERY_ON_ITS_WAY(409, "The delivery is still waiting to be sent, or is being sent.");
+    DELIVERY_ON_ITS_WAY(409, "The delivery is being sent at this moment.");
 
     private final int status;
     private final String sentence;

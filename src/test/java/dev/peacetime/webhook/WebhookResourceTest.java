@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,14 +231,53 @@ class WebhookResourceTest {
                 .refused(WebhookRefusal.WEBHOOK_ADDRESS_REFUSED);
     }
 
+    /** Between two turns it would be sent; then it is looked at again. */
     @Test
-    void doesNotSendAgainWhatIsOnItsWay() {
+    void doesNotSendAgainWhatIsBeingSent() {
+        var looked = new CountDownLatch(1);
+        inbox.answering(call -> {
+            wait(looked);
+            return 500;
+        });
+        var webhook = webhook(admin);
+        person("Ada");
+        var sending = of(webhook.id(), null, 1).get(0);
+
+        try {
+            awaitRetried(sending, 409);
+        } finally {
+            looked.countDown();
+        }
+    }
+
+    /** It may be sent at the very moment at which it is asked for; then it is asked for again. */
+    @Test
+    void sendsBeforeItsTurnWhatWaits() {
         inbox.answering(call -> 500);
         var webhook = webhook(admin);
         person("Ada");
-        var waiting = of(webhook.id(), null, 1).get(0);
+        var waiting = of(webhook.id(), "WAITING", 1).get(0);
 
-        admin.post("/v1/deliveries/" + waiting + "/retry").refused(WebhookRefusal.DELIVERY_ON_ITS_WAY);
+        awaitRetried(waiting, 200);
+    }
+
+    private void awaitRetried(String delivery, int status) {
+        var answered = new HashSet<Integer>();
+        Inbox.await(() -> {
+            answered.add(admin.post("/v1/deliveries/" + delivery + "/retry")
+                    .response()
+                    .statusCode());
+            return answered.contains(status);
+        });
+        assertThat(answered).isSubsetOf(200, 409);
+    }
+
+    private static void wait(CountDownLatch looked) throws IOException {
+        try {
+            looked.await();
+        } catch (InterruptedException interrupted) {
+            throw new IOException(interrupted);
+        }
     }
 
     private Answer webhook(Api owner) {
