@@ -190,7 +190,7 @@ class Bench {
 
     /** Roles that open, one after the other; each wakes whoever waits for such a one. */
     private Burst waking() throws Exception {
-        var bodies = sql("select jsonb_build_object('title', title, 'family', family, 'level', level, 'skills', skills) from role"
+        var bodies = sql("select jsonb_build_object('title', title, 'visibility', 'INTERNAL', 'family', family, 'level', level, 'skills', skills) from role"
                         + " where organization_id = '" + setting("BENCH_ORG", "") + "' and id::text like '01990000-0007%' order by id limit 6")
                 .lines()
                 .toList();

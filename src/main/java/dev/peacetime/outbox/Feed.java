@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Feed {
 
-    /** How many events are looked at in one statement. */
+    /** How many events are looked at in one statement at most. */
     private static final int LOOK = 500;
 
     /** How many statements somebody may cost at once who may be told of little. */
@@ -69,7 +69,9 @@ public class Feed {
         var events = new ArrayList<EventView>();
         var reached = new Seen(from, Instant.EPOCH, Optional.empty());
         for (var look = 0; look < LOOKS; look++) {
-            var seen = look(reached.position(), types);
+            // Most are told of all that they look at; whoever is not looks further.
+            var most = look == 0 ? Math.min(limit, LOOK) : LOOK;
+            var seen = look(reached.position(), types, most);
             for (var each : seen) {
                 reached = each;
                 each.event().ifPresent(events::add);
@@ -77,7 +79,7 @@ public class Feed {
                     return new Told(events, reached.position(), reached.at(), true);
                 }
             }
-            if (seen.size() < LOOK) {
+            if (seen.size() < most) {
                 return new Told(events, reached.position(), clock.instant(), false);
             }
         }
@@ -112,13 +114,13 @@ public class Feed {
                 .orElse(Position.START);
     }
 
-    private List<Seen> look(Position from, Collection<String> types) {
+    private List<Seen> look(Position from, Collection<String> types, int most) {
         var organization = sql.organization();
         return sights.bind(sql.query(NEXT.formatted(sights.predicate(), sights.data())), types)
                 .before("select place_events()")
                 .bind("batch", from.batch())
                 .bind("arrival", from.arrival())
-                .bind("look", LOOK)
+                .bind("look", most)
                 .list(row -> new Seen(
                         position(row),
                         row.instant("occurred_at"),
