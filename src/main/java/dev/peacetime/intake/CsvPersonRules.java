@@ -15,10 +15,10 @@ final class CsvPersonRules {
     /** What parts several values in one field. */
     private static final String BETWEEN = "[;|\\n,]";
 
-    /** What systems write behind an address to tell its kind: {@code ada@example.com (personal)}. */
     /** What is put in front of a text that a spreadsheet would take for a formula. */
     private static final String DISARMED = "^'(?=[=+\\-@])";
 
+    /** What systems write behind an address to tell its kind: {@code ada@example.com (personal)}. */
     private static final String KIND = "\\s*\\([A-Za-z ]+\\)$";
 
     private CsvPersonRules() {}

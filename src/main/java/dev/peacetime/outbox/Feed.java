@@ -114,10 +114,15 @@ public class Feed {
                 .orElse(Position.START);
     }
 
+    /**
+     * Planned once on each connection: what each kind of event is seen by makes a text that takes longer to plan than to run, and
+     * the server would plan it anew for every place to begin at.
+     */
     private List<Seen> look(Position from, Collection<String> types, int most) {
         var organization = sql.organization();
         return sights.bind(sql.query(NEXT.formatted(sights.predicate(), sights.data())), types)
                 .before("select place_events()")
+                .under("plan_cache_mode", "force_generic_plan")
                 .bind("batch", from.batch())
                 .bind("arrival", from.arrival())
                 .bind("look", most)
