@@ -1,5 +1,6 @@
 package dev.peacetime.note;
 
+import dev.peacetime.role.RoleVisibility;
 import dev.peacetime.vault.Vault;
 
 /** The SQL of notes. */
@@ -114,9 +115,13 @@ final class NoteQueries {
             insert into note_read (organization_id, id, note_id, member_id, purpose, created_at)
             values (:organization, :id, :note, :member, :purpose, :now)""";
 
-    static final String KNOWN = """
-            select n.id from note n
-            where n.organization_id = :organization and n.id = :note""";
+    /** A note on a candidate for a role that the caller sees. */
+    static final String WATCHED = """
+            select n.id
+            from note n
+            join backchannel_request b on b.organization_id = n.organization_id and b.id = n.request_id
+            join role r on r.organization_id = b.organization_id and r.id = b.role_id
+            where n.organization_id = :organization and n.id = :note and\s""" + RoleVisibility.SQL;
 
     static final String READS = """
             select d.id, d.note_id, d.member_id, d.purpose, d.created_at

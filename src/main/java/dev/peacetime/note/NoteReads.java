@@ -11,6 +11,7 @@ import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.role.RoleVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -64,14 +65,19 @@ class NoteReads {
         return note;
     }
 
-    /** Who read a note: for those who may read it, and for those who watch over reads. */
+    /** Who read a note: for those who may read it, and for those who watch over reads, of roles that they see. */
     Page<NoteReadView> of(UUID id, PageRequest page) {
-        if (caller.may(Permission.EXPOSURES_READ)) {
-            sql.query(NoteQueries.KNOWN).bind("note", id).one(row -> row.uuid("id"));
-        } else {
+        if (!watches(id)) {
             note(id, null);
         }
         return sql.query(NoteQueries.READS).bind("note", id).page(page, Keyset.newestFirst("d.id"), NoteReadView::of);
+    }
+
+    private boolean watches(UUID id) {
+        return caller.may(Permission.EXPOSURES_READ)
+                && RoleVisibility.bind(sql.query(NoteQueries.WATCHED), caller)
+                        .bind("note", id)
+                        .any();
     }
 
     private NoteView note(UUID id, @Nullable Integer wording) {

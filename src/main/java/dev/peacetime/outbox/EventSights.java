@@ -26,9 +26,10 @@ public class EventSights {
         this.caller = caller;
         this.types =
                 sights.stream().flatMap(sight -> sight.types().stream()).collect(Collectors.toCollection(TreeSet::new));
-        this.predicate = "(case when not (o.type = any (:types::text[])) then false"
+        // Of what a sight cannot tell nobody is told: a tool, who is no member, takes part in no introduction.
+        this.predicate = "((case when not (o.type = any (:types::text[])) then false"
                 + cases(EventSight::predicate)
-                + " else false end)";
+                + " else false end) is true)";
         this.data = "(case" + cases(EventSight::data) + " end)";
     }
 
