@@ -18,7 +18,7 @@ interface RateSettings {
     @WithDefault("6000")
     long exports();
 
-    /** Of files, of up to 64 MiB each. */
+    /** Of files, of up to 256 MiB each. */
     @WithDefault("600")
     long imports();
 

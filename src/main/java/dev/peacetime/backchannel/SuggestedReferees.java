@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuggestedReferees {
 
-    /** The best of whom the guard is asked; the answer is cut from what it lets pass. */
+    /** So many at most are looked at; the answer is cut from those whom the guard lets pass. */
     private static final int CONSIDERED = 400;
 
     private final Backchannels backchannels;
@@ -60,13 +60,10 @@ class SuggestedReferees {
                 .bind("most", CONSIDERED)
                 .list(SuggestedReferee.Known::of);
         var warmth = warmth(known);
+        var bestFirst =
+                known.stream().sorted(SuggestedReferee.Known.bestFirst(warmth)).toList();
         return new Page<>(
-                passed(
-                                request,
-                                known.stream()
-                                        .sorted(SuggestedReferee.Known.bestFirst(warmth))
-                                        .toList(),
-                                limit)
+                passed(request, bestFirst, limit)
                         .map(each -> each.known().under(told(each.decision()), warmthOf(each.known(), warmth)))
                         .toList(),
                 null);

@@ -118,6 +118,29 @@ class SuggestedRefereesTest {
     }
 
     @Test
+    void looksFurtherWhereTheBestAreRefused() {
+        worked(scene.candidate(), "Initech", "Search", "2012", "2016");
+        for (var at = 0; at < 5; at++) {
+            var listed = colleague("Listed " + at, "Search", "2012", "2016");
+            admin.post("/v1/people/" + scene.candidate() + "/no-contacts", Map.of("personId", listed))
+                    .created();
+        }
+        var free = colleague("Free", "Sales", "2014", "2016");
+        var other = colleague("Other", "Sales", "2015", "2016");
+
+        assertThat(scene.manager()
+                        .get(scene.request() + "/suggested-referees?limit=1")
+                        .ok()
+                        .texts("items.personId"))
+                .containsExactly(free);
+        assertThat(scene.manager()
+                        .get(scene.request() + "/suggested-referees?limit=2")
+                        .ok()
+                        .texts("items.personId"))
+                .containsExactly(free, other);
+    }
+
+    @Test
     void leavesOutThoseWhoAreInTheEmployersFamilyNow() {
         worked(scene.candidate(), "Initech", "Search", "2012", "2016");
         var colleague = colleague("Peer", "Search", "2012", "2016");
