@@ -62,6 +62,25 @@ class IntroductionResourceTest {
     }
 
     @Test
+    void isNoEventForAToolWhoTakesPartInNone() {
+        ask(max, ada).created();
+        var tool = Api.with(admin.post(
+                        "/v1/api-keys",
+                        Map.of(
+                                "name",
+                                "Feed",
+                                "permissions",
+                                List.of("events:read", "people:read", "introductions:read")))
+                .created()
+                .text("key"));
+
+        assertThat(tool.get("/v1/events").ok().texts("items.type"))
+                .contains("person.added")
+                .doesNotContain("introduction.asked");
+        assertThat(max.get("/v1/events").ok().texts("items.type")).contains("introduction.asked");
+    }
+
+    @Test
     void aMemberAnswersForThemselves() {
         employed(otto.personId(), "Umbrella");
         var asked = ask(max, otto.personId()).created();
