@@ -5,16 +5,22 @@ final class SuggestionQueries {
 
     /**
      * Whoever worked where the candidate did at the same time, each by their best overlap, and whoever has a tie to them that
-     * is not kept back, or put in a good word; without those who are there now.
+     * is not kept back, or put in a good word; without those who are there now. A tie has an owner by {@code num_nonnulls}, so that the candidate's few ties are read
+     * and not all that have one.
      */
     static final String COLLEAGUES = """
-            with mine as (
+            with candidate as materialized (
+              select coalesce(p.merged_into_id, p.id) as id
+              from person p
+              where p.organization_id = :organization and p.id = :candidate
+            ),
+            mine as (
               select coalesce(w.id, r.id) as employer_id, coalesce(w.name, r.name) as employer, m.started, m.ended,
                 lower(m.team) as team
               from employment m
               join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
               left join employer w on w.organization_id = r.organization_id and w.id = r.merged_into_id
-              where m.organization_id = :organization and m.person_id = person_standing(:organization, :candidate)
+              where m.organization_id = :organization and m.person_id = (select c.id from candidate c)
                 and not coalesce(w.nobody, r.nobody)
             ),
             place as (
@@ -40,28 +46,28 @@ final class SuggestionQueries {
               join employment o on o.organization_id = :organization and o.employer_id = p.id
                 and coalesce(o.started, '-infinity') <= coalesce(n.ended, 'infinity')
                 and coalesce(n.started, '-infinity') <= coalesce(o.ended, 'infinity')
-              where o.person_id <> (select person_standing(:organization, :candidate))
+              where o.person_id <> (select c.id from candidate c)
                 and o.person_id not in (select t.person_id from there_now t)
             ),
             tied as (
-              select k.from_id as person_id, max(k.strength) as strength
+              select k.to_id as person_id, max(k.strength) as strength
               from known_tie k
-              where k.organization_id = :organization and k.to_id = person_standing(:organization, :candidate)
-                and k.owner_id is not null and (k.shown or k.owner_id = :member::uuid)
-              group by k.from_id
+              where k.organization_id = :organization and k.from_id = (select c.id from candidate c)
+                and num_nonnulls(k.owner_id) = 1 and (k.shown or k.owner_id = :member::uuid)
+              group by k.to_id
             ),
             endorsing as (
               select m.person_id
               from advocacy a
               join member m on m.organization_id = a.organization_id and m.id = a.member_id and m.person_id is not null
-              where a.organization_id = :organization and a.person_id = person_standing(:organization, :candidate)
+              where a.organization_id = :organization and a.person_id = (select c.id from candidate c)
               union
               select m.person_id
               from referral f
               join referral_endorsement e on e.organization_id = f.organization_id and e.referral_id = f.id
               join member m on m.organization_id = e.organization_id and m.id = e.member_id and m.person_id is not null
               where :triages and f.organization_id = :organization
-                and f.person_id = person_standing(:organization, :candidate)
+                and f.person_id = (select c.id from candidate c)
             ),
             best as (
               select distinct on (o.person_id) o.person_id, o.employer_id, o.employer, o.since, o.until, o.same_team, o.days
@@ -76,7 +82,7 @@ final class SuggestionQueries {
             left join best b on b.person_id = k.person_id
             left join tied t on t.person_id = k.person_id
             left join endorsing g on g.person_id = k.person_id
-            where k.person_id <> person_standing(:organization, :candidate)
+            where k.person_id <> (select c.id from candidate c)
               and k.person_id not in (select n.person_id from there_now n)
             order by same_team desc, t.strength desc nulls last, endorsed desc, b.days desc nulls last, k.person_id
             limit :most""";

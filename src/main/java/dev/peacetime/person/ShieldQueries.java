@@ -11,7 +11,10 @@ final class ShieldQueries {
             order by p.id
             for no key update""";
 
-    /** One row: people, employers, no-contacts and consents, each as JSON. */
+    /**
+     * One row: people, employers, no-contacts and consents, each as JSON. How large families are cannot be foreseen, and a
+     * planner that thinks them large reads all employers; {@code offset 0} has it look up one after the other.
+     */
     static final String FACTS = """
             with recursive asked as (
               select p.id as asked_as, coalesce(p.merged_into_id, p.id) as id
@@ -51,20 +54,19 @@ final class ShieldQueries {
               select near.id
               from family f
               cross join lateral (
-                select r.parent_id as id from employer r where r.organization_id = :organization and r.id = f.id
+                (select unnest(array[r.parent_id, r.merged_into_id]) as id
+                  from employer r where r.organization_id = :organization and r.id = f.id offset 0)
                 union all
-                select r.merged_into_id from employer r where r.organization_id = :organization and r.id = f.id
+                (select r.id from employer r where r.organization_id = :organization and r.parent_id = f.id offset 0)
                 union all
-                select r.id from employer r where r.organization_id = :organization and r.parent_id = f.id
-                union all
-                select r.id from employer r where r.organization_id = :organization and r.merged_into_id = f.id
+                (select r.id from employer r where r.organization_id = :organization and r.merged_into_id = f.id offset 0)
               ) near
               where near.id is not null
             )
             select
-              (select jsonb_agg(jsonb_build_object('askedAs', a.asked_as, 'id', a.id,
+              (select json_agg(json_build_object('askedAs', a.asked_as, 'id', a.id,
                   'work', coalesce((
-                    select jsonb_agg(jsonb_build_object('id', m.id, 'employerId', coalesce(w.id, r.id),
+                    select json_agg(json_build_object('id', m.id, 'employerId', coalesce(w.id, r.id),
                       'employer', coalesce(w.name, r.name), 'nobody', coalesce(w.nobody, r.nobody), 'started', m.started,
                       'ended', m.ended, 'confirmedAt', m.confirmed_at) order by m.id)
                     from employment m
@@ -72,19 +74,20 @@ final class ShieldQueries {
                     left join employer w on w.organization_id = r.organization_id and w.id = r.merged_into_id
                     where m.organization_id = :organization and m.person_id = a.id), '[]'),
                   'mailDomains', coalesce((
-                    select jsonb_agg(distinct w.domain) from contact_way w
+                    select json_agg(distinct w.domain) from contact_way w
                     where w.organization_id = :organization and w.person_id = a.id and w.domain is not null), '[]')))
                 from asked a) as people,
-              (select jsonb_agg(jsonb_build_object('id', r.id, 'parentId', r.parent_id, 'mergedIntoId', r.merged_into_id,
+              (select json_agg(json_build_object('id', r.id, 'parentId', r.parent_id, 'mergedIntoId', r.merged_into_id,
                   'nobody', r.nobody, 'domains', coalesce((
-                    select jsonb_agg(d.domain order by d.domain) from employer_domain d
+                    select json_agg(d.domain order by d.domain) from employer_domain d
                     where d.organization_id = r.organization_id and d.employer_id = r.id), '[]')) order by r.id)
-                from employer r
-                where r.organization_id = :organization and r.id in (select f.id from family f)) as employers,
-              (select jsonb_agg(jsonb_build_object('id', l.id, 'employerId', l.employer_id, 'personId', l.person_id,
+                from family f
+                cross join lateral (
+                  select * from employer r where r.organization_id = :organization and r.id = f.id offset 0) r) as employers,
+              (select json_agg(json_build_object('id', l.id, 'employerId', l.employer_id, 'personId', l.person_id,
                   'domain', l.domain) order by l.id)
                 from listed l) as no_contacts,
-              (select jsonb_agg(jsonb_build_object('id', g.id, 'purpose', g.purpose, 'employerIds', g.employer_ids,
+              (select json_agg(json_build_object('id', g.id, 'purpose', g.purpose, 'employerIds', g.employer_ids,
                   'personIds', g.person_ids, 'roleId', g.role_id, 'givenHow', g.given_how, 'givenAt', g.given_at,
                   'expiresAt', g.expires_at, 'withdrawnAt', g.withdrawn_at,
                   'confirmedInWriting', g.confirmed_in_writing) order by g.id)
