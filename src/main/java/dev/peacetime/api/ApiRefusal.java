@@ -5,7 +5,7 @@ import dev.peacetime.kernel.Refusal;
 /** What HTTP itself is told no for. */
 public enum ApiRefusal implements Refusal {
     BODY_MALFORMED(400, "The body cannot be read as what the contract asks for; see violations."),
-    REQUEST_MALFORMED(400, "The headers are not those of well-formed HTTP: there must be a Host."),
+    REQUEST_MALFORMED(400, "This is no well-formed HTTP: it needs a Host, and an address whose escapes can be read."),
     PARAMETER_INVALID(400, "A parameter is unknown, doubled or not what the contract asks for; see violations."),
     UNAUTHENTICATED(401, "Call with `Authorization: Bearer` and a living API key or access token."),
     PERMISSION_MISSING(403, "Your key or token does not permit this; GET /v1/me lists what it permits."),

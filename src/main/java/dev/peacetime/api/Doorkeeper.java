@@ -2,6 +2,7 @@ package dev.peacetime.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -9,6 +10,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jboss.logging.MDC;
 
@@ -37,15 +40,21 @@ class Doorkeeper {
         filters.register(this::greet, 1000);
     }
 
-    /** What fails before any route is found: a request without a host. */
+    /**
+     * What fails before any route is found: a request without a host, one for something that is no path, and one whose address
+     * cannot be read, at which routes are not even tried any further.
+     */
     void stand(@Observes Router router) {
         router.route().order(FIRST).failureHandler(call -> {
             if (call.statusCode() == 400 && !call.response().ended()) {
                 turnAway(call, ApiRefusal.REQUEST_MALFORMED);
+            } else if (call.statusCode() == 404 && !call.response().ended()) {
+                turnAway(call, KernelRefusal.NOT_FOUND);
             } else {
                 call.next();
             }
         });
+        router.errorHandler(400, call -> turnAway(call, ApiRefusal.REQUEST_MALFORMED));
     }
 
     private void greet(RoutingContext call) {
@@ -55,6 +64,8 @@ class Doorkeeper {
         Optional.ofNullable(TraceParent.of(call)).ifPresent(trace -> MDC.put("traceparent", trace));
         if (call.request().uri().length() > LONGEST_ADDRESS) {
             turnAway(call, ApiRefusal.URI_TOO_LONG);
+        } else if (!isAddress(call.request().uri())) {
+            turnAway(call, ApiRefusal.REQUEST_MALFORMED);
         } else if (lengthOfHeaders(call) > LARGEST_HEADERS) {
             turnAway(call, ApiRefusal.HEADERS_TOO_LARGE);
         } else if (announcedLength(call) > largest(call.request().path())) {
@@ -72,6 +83,15 @@ class Doorkeeper {
         };
     }
 
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+
     private static int lengthOfHeaders(RoutingContext call) {
         return call.request().headers().entries().stream()
                 .mapToInt(header -> header.getKey().length() + header.getValue().length() + 4)
@@ -80,7 +100,10 @@ class Doorkeeper {
 
     private static long announcedLength(RoutingContext call) {
         var length = call.request().getHeader("Content-Length");
-        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+        if (length == null || !length.matches("\\d+")) {
+            return 0;
+        }
+        return length.length() > 18 ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
     private void turnAway(RoutingContext call, Refusal refusal) {

@@ -103,6 +103,10 @@ class Problems implements Failures {
 
     @ServerExceptionMapper
     Response anything(Throwable failure) {
+        if (BodyFaults.isOne(failure)) {
+            return answer(ApiRefusal.BODY_MALFORMED.refused().about(BodyFaults.TOLD))
+                    .build();
+        }
         var refusal = DatabaseRefusals.of(failure).orElse(ApiRefusal.INTERNAL);
         if (refusal == ApiRefusal.INTERNAL) {
             LOG.error("A request failed, and the fault is ours", failure);
