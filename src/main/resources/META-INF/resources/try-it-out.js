@@ -63,6 +63,12 @@ window.peacetime = (() => {
       .replaceAll('"An example"', `"An example ${mark}"`);
   };
 
+  /** What is posted there, as the contract shows it: beside the schema, or in it. */
+  const exampleOf = (path, spec) => {
+    const media = spec.paths[path].post.requestBody?.content?.['application/json'];
+    return media?.example ?? spec.components.schemas[media?.schema?.$ref?.split('/').pop()]?.examples?.[0];
+  };
+
   /** Makes one as the example of its operation says. Merges are made of people and of employers: where it stands tells. */
   async function make(name, collection, spec, headers) {
     if (MADE_AT[collection]) {
@@ -79,7 +85,7 @@ window.peacetime = (() => {
   }
 
   async function makeAt(path, besides, name, collection, spec, headers) {
-    const example = spec.paths[path].post.requestBody?.content?.['application/json']?.example;
+    const example = exampleOf(path, spec);
     const owner = path.includes('/{id}/') ? spec['x-example-ids'][collectionOf(path.replace(/\{id\}.*/, 'id'))] : '';
     const body = example && JSON.stringify({ ...example, ...besides });
     const request = await withIds({ url: path.replace('{id}', owner), body, headers, method: 'POST' }, spec);
@@ -125,7 +131,7 @@ window.peacetime = (() => {
       return answer.status === 204 ? {} : answer.json();
     },
     example: async (path) => {
-      const body = JSON.stringify(spec.paths[path].post.requestBody.content['application/json'].example);
+      const body = JSON.stringify(exampleOf(path, spec));
       return JSON.parse((await withIds({ url: path, body, headers, method: 'POST' }, spec)).body);
     },
     somebody: () => make('people-2', 'people', spec, headers),

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ final class ContractExamples {
     }
 
     void finish() {
-        new SchemaWalk(document).operations().forEach(this::show);
+        new TreeMap<>(document.getPaths().getPathItems())
+                .values()
+                .forEach(item -> item.getOperations().values().forEach(this::show));
         document.getPaths().getPathItems().keySet().forEach(path -> {
             if (path.contains("/{id}")) {
                 idOf(ExampleIds.collectionOf("id", path));
@@ -53,9 +57,34 @@ final class ContractExamples {
         }
         operation.getRequestBody().getContent().getMediaTypes().forEach((type, media) -> {
             if (media.getExample() == null && media.getSchema() != null && type.endsWith("json")) {
-                media.setExample(written(operation.getOperationId()).orElseGet(() -> madeUp("", media.getSchema(), 0)));
+                var example = written(operation.getOperationId()).orElseGet(() -> madeUp("", media.getSchema(), 0));
+                if (media.getSchema().getRef() == null) {
+                    media.setExample(example);
+                } else {
+                    showAtSchema(operation, media, example);
+                }
             }
         });
+    }
+
+    /**
+     * Generators of clients warn of an example beside a schema, not of one in it. Where two operations share a schema and not
+     * its example, the later one has a schema of its own.
+     */
+    private void showAtSchema(Operation operation, MediaType media, @Nullable Object example) {
+        var schemas = document.getComponents().getSchemas();
+        var shared = schemas.get(SchemaWalk.nameOf(media.getSchema()));
+        var shown = shared.getExamples();
+        if (shown == null || shown.isEmpty()) {
+            shared.addExample(example);
+        } else if (!shown.get(0).equals(example)) {
+            var id = operation.getOperationId();
+            var own = Character.toUpperCase(id.charAt(0)) + id.substring(1) + "Body";
+            var copy = OASFactory.createSchema();
+            copy.setAll(shared.getAll());
+            document.getComponents().addSchema(own, copy.examples(List.of(example)));
+            media.setSchema(OASFactory.createSchema().ref(SchemaWalk.COMPONENT + own));
+        }
     }
 
     private Optional<Object> written(String operationId) {

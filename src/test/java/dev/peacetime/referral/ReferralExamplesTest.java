@@ -3,6 +3,7 @@ package dev.peacetime.referral;
 import dev.peacetime.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ReferralExamplesTest {
     private final Map<String, Object> document = RestAssured.given()
             .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
             .get("/q/openapi?format=json")
-            .path("paths");
+            .path("$");
 
     @Test
     void workFromTheCheckToTheClosing() {
@@ -40,8 +41,15 @@ class ReferralExamplesTest {
     }
 
     private Object example(String path) {
-        var at = (Object) document;
-        for (var step : new String[] {path, "post", "requestBody", "content", "application/json", "example"}) {
+        var schema = (String)
+                at(at(document, "paths", path, "post", "requestBody", "content", "application/json", "schema"), "$ref");
+        var examples = at(document, "components", "schemas", schema.replaceAll(".*/", ""), "examples");
+        return ((List<?>) examples).get(0);
+    }
+
+    private static Object at(Object node, String... steps) {
+        var at = node;
+        for (var step : steps) {
             at = ((Map<?, ?>) at).get(step);
         }
         return at;
