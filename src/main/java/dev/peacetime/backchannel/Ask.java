@@ -23,8 +23,9 @@ class Ask extends Kept {
 
     private static final int OPEN_FOR_DAYS = 30;
 
-    /** Those that were taken back too, for one may have been answered in confidence before, which none of them tells. */
-    private static final List<AskStatus> WATCHED = List.of(AskStatus.SENT, AskStatus.ANSWERED, AskStatus.WITHDRAWN);
+    /** Those that ended without an answer too, for there may have been one in confidence before, which none of them tells. */
+    private static final List<AskStatus> WATCHED =
+            List.of(AskStatus.SENT, AskStatus.ANSWERED, AskStatus.WITHDRAWN, AskStatus.DECLINED);
 
     /** How long there can be a note of an ask: it is open for a month, and a note is kept for six. */
     private static final int WATCHED_FOR_DAYS = 220;
@@ -181,10 +182,10 @@ class Ask extends Kept {
     /** The next ones at which the guard looks again by itself. */
     static List<Ask> watchedAfter(UUID id, int most, Instant now) {
         return Ask.<Ask>find(
-                        "status in ?1 and shieldedAt is null and id > ?2 and (status <> ?3 or createdAt > ?4) order by id",
+                        "status in ?1 and shieldedAt is null and id > ?2 and (status not in ?3 or createdAt > ?4) order by id",
                         WATCHED,
                         id,
-                        AskStatus.WITHDRAWN,
+                        List.of(AskStatus.WITHDRAWN, AskStatus.DECLINED),
                         now.minus(WATCHED_FOR_DAYS, ChronoUnit.DAYS))
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

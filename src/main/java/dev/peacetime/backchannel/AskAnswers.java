@@ -70,6 +70,14 @@ public class AskAnswers {
                 .map(this::told);
     }
 
+    /** The asks of a request that look open to whoever may not know of answers in confidence. */
+    public List<UUID> openOf(UUID requestId) {
+        return sql.query(BackchannelQueries.LOOKS_OPEN)
+                .bind("request", requestId)
+                .bind("now", clock.instant())
+                .list(row -> row.uuid("id"));
+    }
+
     /**
      * Takes an ask for being answered, in the transaction that keeps the answer: it is open, and the guard, under the locks
      * that make it true, says CLEAR.
@@ -88,7 +96,7 @@ public class AskAnswers {
                 .map(this::told);
     }
 
-    /** The same, for the member who speaks with the referee. */
+    /** The same, for the member who speaks with the referee, and writes down once what they said. */
     @Transactional(Transactional.TxType.MANDATORY)
     public OpenAsk take(UUID askId, UUID writer) {
         var seen = asks.ask(askId);
@@ -100,7 +108,7 @@ public class AskAnswers {
         if (!writer.equals(ask.memberId())) {
             throw BackchannelRefusal.ASK_NOT_YOURS.refused();
         }
-        if (ask.answered()) {
+        if (entities.find(Ask.class, askId).confidedAt != null) {
             throw BackchannelRefusal.ASK_NOT_OPEN.refused();
         }
         return ask;
@@ -116,7 +124,7 @@ public class AskAnswers {
 
     /**
      * There is an answer whose writer is named to nobody but to these members. To all others the ask stands as before, and so
-     * does its link: whoever handed it over could try it.
+     * does its link: whoever handed it over could try it. So another may come by it, or that they decline; who knew still knows.
      *
      * @param team whether the team reads it, without its writer's name
      */

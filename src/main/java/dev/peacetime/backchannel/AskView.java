@@ -38,7 +38,8 @@ record AskView(
         @Schema(
                 description =
                         "An answer whose writer is not named shows by nothing: to whoever may not know who that is"
-                                + " the ask is SENT, and WITHDRAWN once its time is over, like one that nobody answered.")
+                                + " the ask is SENT, and WITHDRAWN once its time is over, like one that nobody answered; or"
+                                + " DECLINED or ANSWERED, if its link is used so afterwards.")
         AskStatus status,
 
         @Schema(

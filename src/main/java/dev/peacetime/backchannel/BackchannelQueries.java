@@ -37,8 +37,15 @@ final class BackchannelQueries {
 
     /** Past the entity: whoever may not know sees neither another version nor another time. */
     static final String CONFIDE = """
-            update ask set confided_at = :now, confided_to = :knows::uuid[], confided_to_team = :team
+            update ask set confided_at = coalesce(confided_at, :now),
+              confided_to = array(select distinct k from unnest(confided_to || :knows::uuid[]) k order by k),
+              confided_to_team = confided_to_team or :team
             where organization_id = :organization and id = :id""";
+
+    static final String LOOKS_OPEN = """
+            select a.id from ask a
+            where a.organization_id = :organization and a.request_id = :request and a.status = 'SENT' and a.expires_at > :now
+            order by a.id""";
 
     private BackchannelQueries() {}
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * An ask that waits for being answered, for those who keep what is answered.
  *
  * @param memberId who speaks with the referee and writes the note; nobody where the referee answers by a link
- * @param answered whether it was answered already, in confidence: it looks open, and takes nothing more
  */
 public record OpenAsk(
         UUID id,
@@ -19,8 +18,7 @@ public record OpenAsk(
         UUID refereeId,
         @Nullable UUID memberId,
         List<Question> questions,
-        Instant expiresAt,
-        boolean answered) {
+        Instant expiresAt) {
 
     static OpenAsk of(Ask ask, BackchannelRequest request) {
         return new OpenAsk(
@@ -31,8 +29,7 @@ public record OpenAsk(
                 ask.refereeId,
                 ask.memberId,
                 List.copyOf(request.questions),
-                ask.expiresAt,
-                ask.confidedAt != null);
+                ask.expiresAt);
     }
 
     /** Whether the request asks what an answer answers. */

@@ -24,7 +24,10 @@ record AnswerPage(
             "The candidate may ask what is kept about them; a note given in confidence is shown only where the law asks it.",
             "Your words are kept under lock: a copy of the database shows none of them. They become no score and refuse nobody"
                     + " by themselves, and no other organization sees them.",
-            "Summaries count answers of at least three people and name nobody.",
+            "Summaries name nobody, and count notes only where they may be of three people at least for all that a reader can"
+                    + " tell.",
+            "Until the link ends you may answer again: each note is kept and counted on its own, and declining takes none back."
+                    + " An OPEN note and declining end the link.",
             "Do not write about age, health, family, religion, union, origin, sex or politics: you are asked again if you do.",
             "You need not answer. Whether you decline or do not react, nothing is held against anybody.");
 

@@ -10,9 +10,9 @@ import dev.peacetime.organization.OneTimeToken;
 import dev.peacetime.organization.OpenedLink;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a referee does with their one-time link; they need no account, and learn no more than they are asked. */
 @ApplicationScoped
@@ -21,12 +21,14 @@ class Answers {
     private final OneTimeLinks links;
     private final AskAnswers asks;
     private final Notes notes;
+    private final SentAnswers sent;
     private final Exposures exposures;
 
-    Answers(OneTimeLinks links, AskAnswers asks, Notes notes, Exposures exposures) {
+    Answers(OneTimeLinks links, AskAnswers asks, Notes notes, SentAnswers sent, Exposures exposures) {
         this.links = links;
         this.asks = asks;
         this.notes = notes;
+        this.sent = sent;
         this.exposures = exposures;
     }
 
@@ -40,19 +42,34 @@ class Answers {
         });
     }
 
-    /** Takes the referee's note, or that they would rather say nothing. */
-    void answer(OneTimeToken token, NewAnswer answer) {
+    /**
+     * Takes the referee's note, or that they would rather say nothing: also by a link by which there came an answer in confidence
+     * before, in the very same way. Whoever handed the link over may try it, and must not find out.
+     *
+     * @param key by which a note is known again that is sent once more
+     */
+    void answer(OneTimeToken token, NewAnswer answer, @Nullable String key) {
+        var note = answer.note();
+        if (note != null && key != null && cameBefore(token, note, key)) {
+            return;
+        }
         opened(token, link -> {
             var ask = asks.take(link.subjectId()).orElseThrow(NoteRefusal.ANSWER_CLOSED::refused);
-            if (Boolean.TRUE.equals(answer.decline()) && ask.answered()) {
-                throw NoteRefusal.ANSWER_CLOSED.refused();
-            } else if (Boolean.TRUE.equals(answer.decline())) {
+            if (note == null) {
                 asks.declined(ask.id());
             } else {
-                notes.writeAsReferee(ask, Objects.requireNonNull(answer.note()));
+                notes.writeAsReferee(ask, note, key);
             }
             return true;
         });
+    }
+
+    /** Also where the note has closed the link since. */
+    private boolean cameBefore(OneTimeToken token, NewNote note, String key) {
+        return links.through(
+                Asks.LINK,
+                token,
+                link -> QuarkusTransaction.requiringNew().call(() -> sent.has(link.subjectId(), note, key)));
     }
 
     /** Does something for the ask that a link opens, after the guard looked again; what that suspends stays suspended. */

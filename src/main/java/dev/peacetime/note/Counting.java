@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 /**
  * Counts the notes of one request and tier: those that were released, of which each question's groups consist, and those
  * that wait for enough others.
@@ -25,7 +28,7 @@ record Counting(List<Ballot> released, List<Ballot> waiting, Map<String, Set<UUI
 
     /** The groups that can be told now, if there are enough that wait; else nothing changes, whatever they say. */
     Optional<List<Group>> release() {
-        if (!SummaryRules.mayRelease(waiting)) {
+        if (!SummaryRules.mayRelease(people(waiting))) {
             return Optional.empty();
         }
         var all = new ArrayList<>(released);
@@ -34,17 +37,28 @@ record Counting(List<Ballot> released, List<Ballot> waiting, Map<String, Set<UUI
         all.forEach(ballot -> questions.addAll(ballot.choices().keySet()));
         return Optional.of(questions.stream()
                 .map(question -> group(question, all))
-                .filter(group -> SummaryRules.mayTell(group.counts))
+                .flatMap(Optional::stream)
                 .toList());
     }
 
-    private Group group(String question, List<Ballot> all) {
+    private Optional<Group> group(String question, List<Ballot> all) {
         var before = told.getOrDefault(question, new HashSet<>());
         var ballots = all.stream()
                 .filter(ballot -> ballot.choices().containsKey(question) && !before.contains(ballot.noteId()))
                 .toList();
+        var answers =
+                ballots.stream().collect(groupingBy(ballot -> ballot.choices().get(question), TreeMap::new, toList()));
+        if (!SummaryRules.mayTell(
+                answers.values().stream().map(Counting::people).toList())) {
+            return Optional.empty();
+        }
         var counts = new TreeMap<String, Integer>();
-        ballots.forEach(ballot -> counts.merge(ballot.choices().get(question), 1, Integer::sum));
-        return new Group(question, counts, ballots.stream().map(Ballot::noteId).toList());
+        answers.forEach((answer, those) -> counts.put(answer, those.size()));
+        return Optional.of(
+                new Group(question, counts, ballots.stream().map(Ballot::noteId).toList()));
+    }
+
+    private static int people(List<Ballot> ballots) {
+        return Writers.atMost(ballots.stream().map(Ballot::mayBeOf).toList());
     }
 }

@@ -49,6 +49,15 @@ class Note extends Kept {
     @Column(name = "reader_ids", columnDefinition = "uuid[]", updatable = false)
     List<UUID> readerIds;
 
+    /**
+     * The asks of which it may be, as far as those can tell who may not know whose it is: one in confidence of all that looked
+     * open when it came.
+     */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Array(length = 200)
+    @Column(name = "may_be_of", columnDefinition = "uuid[]", updatable = false)
+    List<UUID> mayBeOf;
+
     /** How often it was worded: once, and once more with each correction. */
     int wordings;
 
@@ -64,7 +73,7 @@ class Note extends Kept {
     Note() {}
 
     @SuppressWarnings("NullAway")
-    Note(OpenAsk ask, NewNote note, @Nullable UUID writerId, Instant now) {
+    Note(OpenAsk ask, NewNote note, @Nullable UUID writerId, List<UUID> mayBeOf, Instant now) {
         super(Ids.byChance(), now);
         this.askId = ask.id();
         this.requestId = ask.requestId();
@@ -72,6 +81,7 @@ class Note extends Kept {
         this.firstHand = note.firstHand();
         this.tier = note.tier();
         this.readerIds = note.readers();
+        this.mayBeOf = mayBeOf;
         this.wordings = 1;
         this.expiresAt =
                 now.atOffset(ZoneOffset.UTC).plusMonths(KEPT_FOR_MONTHS).toInstant();

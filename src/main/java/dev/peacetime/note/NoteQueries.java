@@ -19,7 +19,8 @@ final class NoteQueries {
 
     /**
      * When a note came, changed and ends, and since when it is marked. Of a CONFIDENTIAL one only the day is told, and it is
-     * marked when anybody is shielded who may have said it: else it were found out by times who did.
+     * marked when anybody is shielded who may have said it: else it were found out by times who did. Whoever answered openly, or
+     * declined, by a link may have said it before.
      */
     private static final String TIMES = """
 
@@ -30,7 +31,8 @@ final class NoteQueries {
                 date_trunc('day', n.expires_at, 'UTC'),
                 (select min(s.shielded_at) from ask s
                   where s.organization_id = n.organization_id and s.request_id = n.request_id
-                    and s.status not in ('ANSWERED', 'DECLINED'))
+                    and (s.status not in ('ANSWERED', 'DECLINED')
+                      or (s.via = 'LINK' and s.answered_at >= n.created_at)))
               where n.tier = 'CONFIDENTIAL') t""";
 
     /** That there are notes, of those that may be read by who asks; ends in its where clause. */
@@ -79,13 +81,29 @@ final class NoteQueries {
             update note set erased_at = :now, version = version + 1
             where organization_id = :organization and expires_at <= :now and erased_at is null""";
 
+    static final String SENT_UNDER = "select n.id, n.tier, n.first_hand, " + SEALED + """
+
+            from note n
+            join note_wording w on w.organization_id = n.organization_id and w.note_id = n.id and w.number = 1
+            join data_key k on k.organization_id = w.organization_id and k.id = w.key_id
+            where n.organization_id = :organization and n.ask_id = :ask
+              and n.sent_under = sha256(convert_to(:sentUnder, 'UTF8'))""";
+
+    static final String SEND_UNDER = """
+            update note set sent_under = sha256(convert_to(:sentUnder, 'UTF8'))
+            where organization_id = :organization and id = :note""";
+
     /** Notes of a request are counted one after the other. */
     static final String HOLD_REQUEST = """
             select b.id from backchannel_request b
             where b.organization_id = :organization and b.id = :request
             for no key update""";
 
-    static final String BALLOTS = "select n.id, n.first_hand, " + SEALED + """
+    static final String BALLOTS = """
+            select n.id, n.first_hand,
+              array(select distinct a.referee_id from ask a
+                where a.organization_id = n.organization_id and a.id = any (n.may_be_of)) as may_be_of,
+            """ + "  " + SEALED + """
 
             from note n
             join note_wording w on w.organization_id = n.organization_id and w.note_id = n.id and w.number = n.wordings

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ class Notes {
     private final AskAnswers asks;
     private final NoteWordings wordings;
     private final NoteChecks checks;
+    private final SentAnswers sent;
     private final Summaries summaries;
     private final EntityManager entities;
     private final Members members;
@@ -40,6 +42,7 @@ class Notes {
             AskAnswers asks,
             NoteWordings wordings,
             NoteChecks checks,
+            SentAnswers sent,
             Summaries summaries,
             EntityManager entities,
             Members members,
@@ -50,6 +53,7 @@ class Notes {
         this.asks = asks;
         this.wordings = wordings;
         this.checks = checks;
+        this.sent = sent;
         this.summaries = summaries;
         this.entities = entities;
         this.members = members;
@@ -65,10 +69,12 @@ class Notes {
         return keep(asks.take(askId, writer), words, writer, "");
     }
 
-    /** The referee wrote it themselves. */
+    /** The referee wrote it themselves, and may have sent it before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void writeAsReferee(OpenAsk ask, NewNote words) {
-        keep(ask, words, null, "/note");
+    void writeAsReferee(OpenAsk ask, NewNote words, @Nullable String key) {
+        if (!sent.has(ask.id(), words, key)) {
+            sent.remember(keep(ask, words, null, "/note").id(), key);
+        }
     }
 
     /** Keeps a note, closes its ask, and counts it in. */
@@ -77,10 +83,7 @@ class Notes {
         for (var reader : words.readers()) {
             members.active(reader).orElseThrow(NoteRefusal.READER_UNKNOWN::refused);
         }
-        if (ask.answered()) {
-            throw NoteRefusal.ANSWER_CLOSED.refused();
-        }
-        var note = new Note(ask, words, writer, clock.instant());
+        var note = new Note(ask, words, writer, mayBeOf(ask, words.tier()), clock.instant());
         note.persist();
         Panache.flush();
         wordings.keep(note.id, note.wordings, NoteWords.of(words));
@@ -88,6 +91,11 @@ class Notes {
         summaries.countIn(ask.requestId(), note.tier);
         announce.fire(new NoteWritten(note.id, ask.requestId(), note.tier));
         return NoteHint.of(note);
+    }
+
+    /** The asks of which a note may be, for those who are not told. */
+    private List<UUID> mayBeOf(OpenAsk ask, NoteTier tier) {
+        return tier == NoteTier.CONFIDENTIAL ? asks.openOf(ask.requestId()) : List.of(ask.id());
     }
 
     /** An ask tells of its answer to those only who may know whose it is. */

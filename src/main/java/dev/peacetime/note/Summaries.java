@@ -98,7 +98,12 @@ class Summaries {
                 .bind("request", requestId)
                 .bind("tier", tier)
                 .bind("released", released)
-                .list(row -> Ballot.of(row.uuid("id"), row.truth("first_hand"), wordings.open(row), asked));
+                .list(row -> Ballot.of(
+                        row.uuid("id"),
+                        Set.copyOf(row.uuids("may_be_of")),
+                        row.truth("first_hand"),
+                        wordings.open(row),
+                        asked));
     }
 
     private Map<String, Set<UUID>> told(UUID requestId, NoteTier tier) {

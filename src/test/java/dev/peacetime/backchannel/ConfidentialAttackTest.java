@@ -135,17 +135,6 @@ class ConfidentialAttackTest {
     }
 
     @Test
-    void aRefereeAnswersOnceAllTheSame() {
-        answers(asks.get(1));
-
-        nobody.post(asks.get(1).text("link"), Map.of("note", IN_CONFIDENCE)).refused(NoteRefusal.ANSWER_CLOSED);
-        nobody.post(asks.get(1).text("link"), Map.of("decline", true)).refused(NoteRefusal.ANSWER_CLOSED);
-
-        assertThat(scene.manager().get(scene.request() + "/notes").ok().texts("items.id"))
-                .hasSize(1);
-    }
-
-    @Test
     void allEndAlikeOnceTheirTimeIsOver() {
         answers(asks.get(1));
         answers(asks.get(3));

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +79,37 @@ class SummaryAttackTest {
         assertThat(summary(List.of("YES", "YES", "NO", "NO", "NO", "YES"))).containsExactly(Map.of("YES", 3, "NO", 3));
     }
 
+    @Test
+    void countsPeopleAsThoseCountThemWhoAreNotTold() {
+        assertThat(SummaryRules.mayRelease(people("a", "b", "c"))).isTrue();
+        assertThat(SummaryRules.mayRelease(people("a", "a", "a", "b"))).isFalse();
+        assertThat(SummaryRules.mayRelease(people("abc", "abc", "abc"))).isTrue();
+        assertThat(SummaryRules.mayRelease(people("ab", "ab", "ab", "ab"))).isFalse();
+        assertThat(SummaryRules.mayRelease(people("a", "a", "abc"))).isFalse();
+        assertThat(SummaryRules.mayRelease(people("abc", "ab", "a"))).isTrue();
+        assertThat(SummaryRules.mayRelease(people("a", "ab", "", "abc"))).isTrue();
+        assertThat(SummaryRules.mayRelease(people())).isFalse();
+    }
+
+    @Test
+    void countsNoAnswerThatMayBeOfFewerThanThree() {
+        var all = Set.of(new UUID(1, 'a'), new UUID(1, 'b'), new UUID(1, 'c'));
+        var waiting = new ArrayList<Ballot>();
+        for (var at = 0; at < 3; at++) {
+            waiting.add(new Ballot(new UUID(0, at), Set.of(new UUID(1, 'a')), Map.of("Q", "NO")));
+            waiting.add(new Ballot(new UUID(1, at), all, Map.of("Q", "YES")));
+        }
+
+        assertThat(new Counting(List.of(), waiting, Map.of()).release()).contains(List.of());
+    }
+
+    /** By each note, who may have written it. */
+    private static int people(String... notes) {
+        return Writers.atMost(Stream.of(notes)
+                .map(note -> note.chars().mapToObj(who -> new UUID(1, who)).collect(Collectors.toSet()))
+                .toList());
+    }
+
     private interface Trial {
         void of(List<String> replies);
     }
@@ -110,7 +143,8 @@ class SummaryAttackTest {
 
         World(List<String> replies) {
             IntStream.range(0, replies.size())
-                    .forEach(at -> replies(new Ballot(new UUID(0, at), Map.of("Q", replies.get(at)))));
+                    .forEach(at -> replies(
+                            new Ballot(new UUID(0, at), Set.of(new UUID(1, at)), Map.of("Q", replies.get(at)))));
         }
 
         private void replies(Ballot ballot) {
