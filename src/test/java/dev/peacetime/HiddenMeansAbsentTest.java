@@ -27,17 +27,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HiddenMeansAbsentTest {
 
     /** What is hidden, and in which collection it would be found. */
-    private static final Map<String, String> SECRETS = new TreeMap<>(Map.of(
-            "secret", "roles",
-            "shaped", "roles",
-            "filled", "roles",
-            "secret-signal", "interest-signals",
-            "secret-referral", "referrals",
-            "secret-reward", "rewards",
-            "secret-request", "backchannel-requests",
-            "secret-ask", "asks",
-            "secret-note", "backchannel-notes",
-            "secret-consent", "consents"));
+    private static final Map<String, String> SECRETS = new TreeMap<>(Map.ofEntries(
+            Map.entry("secret", "roles"),
+            Map.entry("shaped", "roles"),
+            Map.entry("filled", "roles"),
+            Map.entry("secret-signal", "interest-signals"),
+            Map.entry("secret-referral", "referrals"),
+            Map.entry("secret-reward", "rewards"),
+            Map.entry("secret-request", "backchannel-requests"),
+            Map.entry("secret-ask", "asks"),
+            Map.entry("secret-note", "backchannel-notes"),
+            Map.entry("secret-consent", "consents"),
+            Map.entry("secret-list", "wishlists"),
+            Map.entry("secret-entry", "entries")));
+
+    /** Whom nothing names but what is hidden: a signal and a role, an entry, a referral, a request and an ask with its exposure. */
+    private static final List<String> NAMED_IN_SECRET = List.of("rosa", "lena", "mona", "nils", "olga");
 
     /** Who came to know of a candidacy is told whole to whoever answers for it to the candidate, and to nobody else. */
     private static final List<String> TOLD_WHOLE = List.of("/v1/people/{id}/exposures");
@@ -106,8 +111,77 @@ class HiddenMeansAbsentTest {
         var without = new Side(World.made(), false);
 
         for (var side : List.of(with, without)) {
-            side.world.recruiter().delete("/v1/people/" + side.id("rosa")).is(204);
+            for (var person : NAMED_IN_SECRET) {
+                side.world.recruiter().delete("/v1/people/" + side.id(person)).is(204);
+            }
         }
+
+        assertThat(toldOfTheRemoved(with, without)).isEmpty();
+        assertThat(writtenOfTheRemoved(with)).isEmpty();
+        assertThat(with.insider
+                        .get("/v1/entries/" + with.id("secret-entry"))
+                        .ok()
+                        .text("personName"))
+                .isEqualTo("Lena Ray");
+        assertThat(with.insider
+                        .post("/v1/referrals/" + with.id("mona-referral") + "/acknowledgement")
+                        .ok()
+                        .text("personName"))
+                .isEqualTo("Mona Sol");
+        assertThat(with.insider
+                        .post("/v1/asks/" + with.id("olga-ask") + "/withdrawal")
+                        .ok()
+                        .text("refereeId"))
+                .isEqualTo(with.id("olga"));
+        for (var side : List.of(with, without)) {
+            var again = Map.of("name", "Lena Ray", "emails", List.of("Lena.Ray@known.example"));
+            side.world.recruiter().post("/v1/people", again).created();
+        }
+    }
+
+    /** What the answers tell of whether somebody was deleted or is needed still, asked for by their ids and in every list. */
+    private static List<String> toldOfTheRemoved(Side with, Side without) {
+        var told = new ArrayList<String>();
+        for (var operation : Operation.all()) {
+            if (operation.verb().equals("GET") && !TOLD_WHOLE.contains(operation.path())) {
+                var paths = !operation.isAboutOne()
+                        ? paths(operation, without)
+                        : operation.path().matches(".*/(people/\\{id}|\\{personId}).*")
+                                ? NAMED_IN_SECRET.stream()
+                                        .map(person -> new Asked(operation.at("{" + person + "}")))
+                                        .toList()
+                                : List.<Asked>of();
+                for (var path : paths) {
+                    with.outsiders.forEach((name, outsider) -> {
+                        var one = seen(outsider, operation.name(), path.in(with));
+                        var other = seen(without.outsiders.get(name), operation.name(), path.in(without));
+                        if (!one.equals(other)) {
+                            told.add(name + ": GET " + path.template + "\n  with:    " + one + "\n  without: " + other);
+                        }
+                    });
+                }
+            }
+        }
+        return told;
+    }
+
+    private static List<String> writtenOfTheRemoved(Side with) {
+        var told = new ArrayList<String>();
+        var number = new AtomicInteger(1_000);
+        for (var operation : Operation.all()) {
+            if (!operation.verb().equals("GET") && (operation.isAboutOne() || operation.hasBody())) {
+                var outsider = with.outsiders.get("recruiter");
+                var expected = written(outsider, operation, UUID.randomUUID().toString(), number.incrementAndGet());
+                for (var person : NAMED_IN_SECRET) {
+                    var answer = written(outsider, operation, with.id(person), number.incrementAndGet());
+                    if (!answer.equals(expected)) {
+                        told.add(operation.name() + " with " + person + ":\n  " + answer + "\n  but for nobody's:\n  "
+                                + expected);
+                    }
+                }
+            }
+        }
+        return told;
     }
 
     /** What only the hiring team of a hidden role does with it. */
@@ -129,12 +203,37 @@ class HiddenMeansAbsentTest {
         }
         refers(side);
         asks(side);
+        namesPeople(side);
         fill(side, "secret", "rosa");
         fill(side, "filled", "vera");
         side.insider
                 .patch("/v1/roles/" + side.id("secret"), Map.of("level", "VP"))
                 .ok();
         side.insider.post("/v1/roles/" + side.id("secret") + "/hold").ok();
+    }
+
+    private static void namesPeople(Side side) {
+        var list = Map.of("name", "My own", "visibility", "PRIVATE");
+        side.keep(
+                "secret-list",
+                side.insider.post("/v1/wishlists", list).created().id());
+        var wish = Map.of("personId", side.id("lena"), "why", "ADMIRED", "reason", "Secretly.", "tier", "STRONG");
+        side.keep(
+                "secret-entry",
+                side.insider
+                        .post("/v1/wishlists/" + side.id("secret-list") + "/entries", wish)
+                        .created()
+                        .id());
+        side.keep("mona-referral", referral(side, "mona", "secret"));
+        var request = Map.of("personId", side.id("nils"), "roleId", side.id("secret"), "consentId", side.id("consent"));
+        var asked = side.insider.post("/v1/backchannel-requests", request).created();
+        var ask = Map.of("refereeId", side.id("olga"), "via", "MEMBER", "attestation", "They never met at work.");
+        side.keep(
+                "olga-ask",
+                side.insider
+                        .post("/v1/backchannel-requests/" + asked.id() + "/asks", ask)
+                        .created()
+                        .id());
     }
 
     private static void fill(Side side, String role, String person) {
@@ -343,7 +442,8 @@ class HiddenMeansAbsentTest {
             ids.putAll(world.ids());
             ids.remove("hidden");
             SECRETS.keySet().forEach(secret -> keep(secret, UUID.randomUUID().toString()));
-            Stream.of("Rosa Luz", "Nora Lind", "Vera Wang").forEach(this::getsKnown);
+            Stream.of("Rosa Luz", "Nora Lind", "Vera Wang", "Lena Ray", "Mona Sol", "Nils Bo", "Olga Wu")
+                    .forEach(this::getsKnown);
             keep("wish", wish("vera", Map.of("wakeWhen", Map.of("skills", List.of("Falconry")))));
             if (hides) {
                 hide(this);

@@ -29,7 +29,7 @@ class Advocates {
               e.first_hand, e.would_work_again, e.created_at
             from referral f
             join referral_endorsement e on e.organization_id = f.organization_id and e.referral_id = f.id
-            where f.organization_id = :organization and f.person_id = (select person_standing(:organization, :person))
+            where f.organization_id = :organization and f.person_id = (select person_known(:organization, :person))
               and %s
             union all
             select a.organization_id, a.id, null, a.person_id, a.member_id, null, a.how, a.text, a.first_hand,

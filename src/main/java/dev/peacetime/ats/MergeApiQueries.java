@@ -22,7 +22,7 @@ final class MergeApiQueries {
               order by m.started desc nulls last, m.id
               limit 1
             ) work on true
-            where p.organization_id = :organization and p.merged_into_id is null
+            where p.organization_id = :organization and p.standing
               and not exists (select from member e
                 where e.organization_id = p.organization_id and e.person_id = p.id and e.deactivated_at is null)""".formatted(
                     ways("EMAIL", ":contactable"),

@@ -6,13 +6,16 @@ import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.organization.Caller;
+import dev.peacetime.organization.Permission;
+import dev.peacetime.person.PersonInUse;
 import dev.peacetime.role.RoleVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Who came to know that a person is considered, for those who watch over it. */
 @ApplicationScoped
-class ExposuresSeen {
+class ExposuresSeen implements PersonInUse {
 
     /**
      * Whoever reads the notes of a request is not told when its referees opened their links: who wrote which of them could be
@@ -35,5 +38,14 @@ class ExposuresSeen {
         return RoleVisibility.bind(exposures.select(personId), caller)
                 .and(OPENED_LINKS_OF_OTHERS)
                 .page(page, Keyset.newestFirst("x.id"), ExposureView::of);
+    }
+
+    @Override
+    public boolean isSeen(Collection<UUID> people) {
+        return caller.may(Permission.EXPOSURES_READ)
+                && RoleVisibility.bind(exposures.naming(people), caller)
+                        .and(OPENED_LINKS_OF_OTHERS)
+                        .then("limit 1")
+                        .any();
     }
 }

@@ -78,7 +78,7 @@ final class SuggestionQueries {
               t.strength::double precision as strength, g.person_id is not null as endorsed, b.days
             from (
               select person_id from best union select person_id from tied union select person_id from endorsing) k
-            join person p on p.organization_id = :organization and p.id = k.person_id and p.merged_into_id is null
+            join person p on p.organization_id = :organization and p.id = k.person_id and p.standing
             left join best b on b.person_id = k.person_id
             left join tied t on t.person_id = k.person_id
             left join endorsing g on g.person_id = k.person_id

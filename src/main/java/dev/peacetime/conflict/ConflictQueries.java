@@ -3,6 +3,11 @@ package dev.peacetime.conflict;
 /** The SQL of ties. */
 final class ConflictQueries {
 
+    /** Of whoever was removed nothing is shown any more, also where it still counts. */
+    private static final String OF_THE_KNOWN = """
+            not exists (select from person p
+              where p.organization_id = t.organization_id and p.id in (t.one_id, t.other_id) and p.removed_at is not null)""";
+
     /** A tie is one whichever way it is told: the lesser id stands first. */
     static final String DECLARE = """
             insert into declared_tie (organization_id, id, one_id, other_id, kind, declared_by_id, created_at)
@@ -12,12 +17,12 @@ final class ConflictQueries {
     static final String TIES = """
             select t.id, t.one_id, t.other_id, t.kind, t.declared_by_id, t.created_at
             from declared_tie t
-            where t.organization_id = :organization""";
+            where t.organization_id = :organization and\s""" + OF_THE_KNOWN;
 
     static final String REMOVE = """
-            delete from declared_tie
-            where organization_id = :organization and id = :id
-              and (:keepsShields or declared_by_id = :member::uuid)""";
+            delete from declared_tie t
+            where t.organization_id = :organization and t.id = :id
+              and (:keepsShields or t.declared_by_id = :member::uuid) and\s""" + OF_THE_KNOWN;
 
     /** Everybody who has to do with a hire, and as what; then every two of them who are tied, by what. */
     static final String SMALL_WORLD = """

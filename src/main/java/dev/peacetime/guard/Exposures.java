@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -26,6 +27,12 @@ public class Exposures {
               x.consent_id, x.created_at
             from exposure x
             where x.organization_id = :organization and x.person_id = :person""";
+
+    private static final String NAMING = """
+            select x.id
+            from exposure x
+            where x.organization_id = :organization
+              and (x.person_id = any (:people::uuid[]) or x.to_person_id = any (:people::uuid[]))""";
 
     private static final Logger LOG = Logger.getLogger(Exposures.class);
 
@@ -88,6 +95,11 @@ public class Exposures {
         return failure.getCause() instanceof SQLException sql
                 && sql.getSQLState() != null
                 && (sql.getSQLState().startsWith("40") || sql.getSQLState().equals("23503"));
+    }
+
+    /** Exposures {@code x} that name one of these people, on whichever side. */
+    public Query naming(Collection<UUID> people) {
+        return sql.query(NAMING).bind("people", people);
     }
 
     /** Exposures {@code x} of a person, to be narrowed and read as {@link ExposureView}. */

@@ -103,7 +103,7 @@ public class Guard {
     }
 
     private UUID standing(UUID personId) {
-        return people.standing(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+        return people.standingOrSetAside(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
     }
 
     private GuardFacts facts(

@@ -77,6 +77,11 @@ class Import extends Kept {
 
     int kept;
 
+    /** The key or the member that had it undone. */
+    @Column(name = "undone_by_id")
+    @Nullable
+    UUID undoneById;
+
     @Column(name = "failure_code")
     @Nullable
     String failureCode;
@@ -151,8 +156,9 @@ class Import extends Kept {
         return overAt == null ? updatedAt : overAt;
     }
 
-    void undo(Instant now) {
+    void undo(@Nullable UUID callerId, Instant now) {
         this.status = ImportStatus.UNDOING;
+        this.undoneById = callerId;
         changed(now);
     }
 

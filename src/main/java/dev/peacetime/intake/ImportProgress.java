@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How far an import has come, written down. */
 @ApplicationScoped
@@ -79,10 +80,10 @@ class ImportProgress {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    Import undo(UUID importId) {
+    Import undo(UUID importId, @Nullable UUID callerId) {
         var held = held(importId);
         if (!held.isUndone()) {
-            held.undo(clock.instant());
+            held.undo(callerId, clock.instant());
             announce.fire(ImportProgressed.of(held));
         }
         return held;

@@ -100,7 +100,7 @@ class Imports {
         if (over.status() == ImportStatus.QUEUED || over.status() == ImportStatus.RUNNING) {
             throw IntakeRefusal.IMPORT_NOT_OVER.refused();
         }
-        var held = progress.undo(id);
+        var held = progress.undo(id, tenant.callerId());
         Panache.flush();
         if (held.status == ImportStatus.UNDOING) {
             background.queue(undoing, sql.organization(), id);

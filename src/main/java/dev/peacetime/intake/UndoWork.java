@@ -31,6 +31,11 @@ class UndoWork {
         this.retraction = retraction;
     }
 
+    /** The key or the member that had it undone. */
+    Optional<UUID> undoer(UUID importId) {
+        return progress.standing(importId).map(standing -> standing.undoneById);
+    }
+
     /**
      * Goes on undoing.
      *

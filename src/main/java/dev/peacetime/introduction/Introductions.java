@@ -11,6 +11,7 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Members;
 import dev.peacetime.path.Connectings;
 import dev.peacetime.person.People;
+import dev.peacetime.person.PersonInUse;
 import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.relationship.Readiness;
 import dev.peacetime.relationship.TouchpointHelp;
@@ -21,13 +22,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Introductions: to ask for them, and to see those in which one takes part. */
 @ApplicationScoped
-class Introductions {
+class Introductions implements PersonInUse {
 
     private final Sql sql;
     private final Clock clock;
@@ -96,6 +98,13 @@ class Introductions {
                 asker, connector, TouchpointKind.WROTE, TouchpointInitiator.ME, TouchpointHelp.ASKED, form.purpose());
         announce.fire(new IntroductionAsked(introduction.id, asker, member));
         return introduction(introduction.id);
+    }
+
+    @Override
+    public boolean isSeen(Collection<UUID> people) {
+        return select().and("i.target_id = any (:people::uuid[])", "people", people)
+                .then("limit 1")
+                .any();
     }
 
     private UUID connectingMember(UUID connector) {

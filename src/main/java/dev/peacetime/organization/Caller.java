@@ -16,6 +16,11 @@ public class Caller {
         this.known = caller;
     }
 
+    /** Whether anybody calls at all. */
+    public boolean isKnown() {
+        return known != null;
+    }
+
     /** The member who calls; none for a tool's own key. */
     public @Nullable UUID memberId() {
         return known == null ? null : known.memberId();

@@ -44,7 +44,7 @@ final class ColleagueQueries {
               select coalesce(w.id, r.id) as employer_id, lower(m.team) as team, m.started,
                 coalesce(m.ended, :today::date) as ended
               from employment m
-              join person p on p.organization_id = m.organization_id and p.id = m.person_id and p.merged_into_id is null
+              join person p on p.organization_id = m.organization_id and p.id = m.person_id and p.standing
               join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
               left join employer w on w.organization_id = r.organization_id and w.id = r.merged_into_id
               where m.organization_id = :organization and m.person_id = :person and m.started is not null
@@ -58,7 +58,7 @@ final class ColleagueQueries {
               select h.employer_id, m.person_id, lower(m.team) as team, m.started, coalesce(m.ended, :today::date) as ended
               from house h
               join employment m on m.organization_id = :organization and m.employer_id = h.id
-              join person p on p.organization_id = m.organization_id and p.id = m.person_id and p.merged_into_id is null
+              join person p on p.organization_id = m.organization_id and p.id = m.person_id and p.standing
               where m.started is not null
             ), size as (
               select t.employer_id, count(distinct t.person_id)::integer as people from theirs t group by t.employer_id

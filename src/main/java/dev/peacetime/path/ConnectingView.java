@@ -26,7 +26,7 @@ public record ConnectingView(
             join person p on p.organization_id = q.organization_id
               and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
             left join connecting c on c.organization_id = p.organization_id and c.person_id = p.id
-            where q.organization_id = :organization""";
+            where q.organization_id = :organization and q.removed_at is null""";
 
     static ConnectingView of(Row row) {
         return new ConnectingView(

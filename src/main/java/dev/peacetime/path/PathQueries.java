@@ -17,7 +17,7 @@ final class PathQueries {
             from person q
             join person p on p.organization_id = q.organization_id
               and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
-            where q.organization_id = :organization and q.id = :target""";
+            where q.organization_id = :organization and q.id = :target and q.removed_at is null""";
 
     /**
      * Those with whom a path begins, the target's neighbours and theirs, each once and not again, joined in the middle. Of two

@@ -39,7 +39,10 @@ record ConsentView(
             select c.id, c.person_id, c.purpose, c.employer_ids, c.person_ids, c.role_id, c.given_how, c.confirmed_in_writing, c.given_at,
               c.expires_at, c.withdrawn_at, c.created_at, c.updated_at, c.version
             from consent c
-            where c.organization_id = :organization and\s""" + ConsentVisibility.SQL;
+            where c.organization_id = :organization
+              and not exists (select from person p
+                where p.organization_id = c.organization_id and p.id = c.person_id and p.removed_at is not null)
+              and\s""" + ConsentVisibility.SQL;
 
     static ConsentView of(Row row) {
         return new ConsentView(

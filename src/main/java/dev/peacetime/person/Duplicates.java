@@ -35,7 +35,7 @@ class Duplicates {
               group by a.id
             ) alike
             join person o on o.organization_id = :organization and o.id = alike.id
-            where o.organization_id = :organization and o.id <> :id and o.merged_into_id is null""";
+            where o.organization_id = :organization and o.id <> :id and o.standing""";
 
     private final Sql sql;
     private final People people;

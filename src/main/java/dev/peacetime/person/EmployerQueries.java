@@ -37,7 +37,7 @@ final class EmployerQueries {
     static final String SHOWN_ANEW = """
             with shown as (
               select p.id from person p
-              where p.organization_id = :organization
+              where p.organization_id = :organization and p.removed_at is null
                 and p.id in (select m.person_id from employment m
                   where m.organization_id = :organization and m.employer_id = :employer)
               order by p.id

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Forgets people for good. */
+/** Forgets people for good, those who were set aside as well. */
 @ApplicationScoped
 public class Forgetting {
 
     private final People people;
     private final Suppressions suppressions;
+    private final Removals removals;
 
-    Forgetting(People people, Suppressions suppressions) {
+    Forgetting(People people, Suppressions suppressions, Removals removals) {
         this.people = people;
         this.suppressions = suppressions;
+        this.removals = removals;
     }
 
     /**
@@ -24,7 +26,7 @@ public class Forgetting {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forget(UUID personId, SuppressionReason reason) {
         suppressions.add(personId, reason);
-        people.remove(personId);
+        removals.remove(people.lockedOrSetAside(personId));
     }
 
     /**
@@ -34,9 +36,10 @@ public class Forgetting {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void forgetReferred(UUID personId) {
-        if (people.locked(personId).source == PersonSource.REFERRED) {
+        var person = people.lockedOrSetAside(personId);
+        if (person.source == PersonSource.REFERRED) {
             suppressions.add(personId, SuppressionReason.REMOVED);
-            people.remove(personId);
+            removals.remove(person);
         }
     }
 }

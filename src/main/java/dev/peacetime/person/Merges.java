@@ -70,7 +70,7 @@ public class Merges {
         lock(winnerId, loserId);
         var winner = people.locked(winnerId);
         var loser = entities.find(Person.class, loserId);
-        if (loser == null) {
+        if (loser == null || loser.removedAt != null) {
             throw PersonRefusal.PERSON_UNKNOWN.refused();
         }
         MergeRules.mayMerge(winnerId, loserId, loser.mergedIntoId).ifPresent(refusal -> {

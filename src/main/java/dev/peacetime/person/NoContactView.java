@@ -25,7 +25,10 @@ record NoContactView(
             select n.id, n.person_id, n.employer_id, n.listed_person_id, n.domain, n.reason, n.created_at, n.updated_at,
               n.version
             from no_contact n
-            where n.organization_id = :organization""";
+            where n.organization_id = :organization
+              and not exists (select from person p
+                where p.organization_id = n.organization_id and p.id in (n.person_id, n.listed_person_id)
+                  and p.removed_at is not null)""";
 
     static NoContactView of(Row row) {
         return new NoContactView(

@@ -1,17 +1,14 @@
 package dev.peacetime.person;
 
 import dev.peacetime.kernel.Announced;
-import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Keyset;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.Violation;
 import dev.peacetime.organization.Caller;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,24 +17,17 @@ import java.util.UUID;
 @ApplicationScoped
 class NoContacts {
 
+    private static final String REMOVE = "delete from no_contact where organization_id = :organization and id = :id";
+
     private final Sql sql;
-    private final EntityManager entities;
     private final Clock clock;
     private final Event<Announced> announce;
     private final Caller caller;
     private final People people;
     private final Employers employers;
 
-    NoContacts(
-            Sql sql,
-            EntityManager entities,
-            Clock clock,
-            Event<Announced> announce,
-            Caller caller,
-            People people,
-            Employers employers) {
+    NoContacts(Sql sql, Clock clock, Event<Announced> announce, Caller caller, People people, Employers employers) {
         this.sql = sql;
-        this.entities = entities;
         this.clock = clock;
         this.announce = announce;
         this.caller = caller;
@@ -67,13 +57,9 @@ class NoContacts {
 
     @Transactional
     void remove(UUID id) {
-        var noContact = entities.find(NoContact.class, id);
-        if (noContact == null) {
-            throw KernelRefusal.NOT_FOUND.refused();
-        }
-        var person = people.owner(noContact.personId);
-        noContact.delete();
-        Panache.flush();
+        var person = people.owner(
+                sql.query(NoContactView.SQL).and("n.id = :id", "id", id).one(row -> row.uuid("person_id")));
+        sql.query(REMOVE).bind("id", id).execute();
         announce.fire(new NoContactRemoved(person.id));
     }
 

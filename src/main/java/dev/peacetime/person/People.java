@@ -20,13 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who is known: to add, show, change and remove them, and to recognise them again. */
+/** Everybody who is known: to add, show and change them, and to recognise them again. */
 @ApplicationScoped
 public class People {
+
+    /** Whoever was merged into another leads there; whoever was removed is nobody. */
+    private static final String KNOWN = "p.id = :id and p.removed_at is null";
 
     private final Sql sql;
     private final EntityManager entities;
@@ -61,7 +62,7 @@ public class People {
 
     /** A person as the caller may see them. */
     public PersonView person(UUID id) {
-        return select().and("p.id = :id", "id", id).one(PersonView::of);
+        return select().and(KNOWN, "id", id).one(PersonView::of);
     }
 
     Query select() {
@@ -77,7 +78,12 @@ public class People {
         return sql.query(PersonQueries.STANDING).bind("id", id).first(row -> row.uuid("id"));
     }
 
-    /** The same; nobody is an answer of 404. */
+    /** The same also of whom was set aside: for what goes on about them, hidden from whoever removed them. */
+    public Optional<UUID> standingOrSetAside(UUID id) {
+        return sql.query(PersonQueries.STANDING_OR_SET_ASIDE).bind("id", id).first(row -> row.uuid("id"));
+    }
+
+    /** The same as {@link #standing}; nobody is an answer of 404. */
     public UUID known(UUID id) {
         return standing(id).orElseThrow(KernelRefusal.NOT_FOUND::refused);
     }
@@ -122,39 +128,36 @@ public class People {
         return person(id);
     }
 
-    /** Whoever was merged into the person goes with them. What still refers to one of them, in whichever feature, keeps them. */
-    @Transactional
-    void remove(UUID id) {
-        var person = locked(id);
-        var removed = Stream.concat(Person.mergedInto(id), Stream.of(person)).toList();
-        removed.forEach(each -> each.delete());
-        try {
-            Panache.flush();
-        } catch (ConstraintViolationException referred) {
-            throw PersonRefusal.PERSON_IN_USE.refused();
-        }
-        removed.forEach(each -> announce.fire(new PersonRemoved(each.id)));
-    }
-
     /** Takes a person for changing, so that two changes follow each other. A person merged away is not changed but redirected. */
     Person locked(UUID id) {
-        var person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null) {
+        var person = found(id);
+        if (person.removedAt != null) {
             throw KernelRefusal.NOT_FOUND.refused();
         }
-        if (person.mergedIntoId != null) {
-            throw new MergedAway(id, person.mergedIntoId);
-        }
-        return person;
+        return itself(person);
+    }
+
+    /** The same also of whom was set aside: they may be forgotten for good. */
+    Person lockedOrSetAside(UUID id) {
+        return itself(found(id));
     }
 
     /** Takes the person whose a row is, also where they were merged since the row was read. */
     Person owner(UUID id) {
-        var person = entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null) {
-            throw KernelRefusal.NOT_FOUND.refused();
-        }
+        var person = found(id);
         return person.mergedIntoId == null ? person : owner(person.mergedIntoId);
+    }
+
+    private Person found(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(KernelRefusal.NOT_FOUND::refused);
+    }
+
+    private static Person itself(Person person) {
+        if (person.mergedIntoId != null) {
+            throw new MergedAway(person.id, person.mergedIntoId);
+        }
+        return person;
     }
 
     /** Refuses to name somebody whom nobody knows. */
@@ -178,7 +181,7 @@ public class People {
     private PersonDetails details(UUID id) {
         return sql.query(PersonQueries.PEOPLE)
                 .bind("contactable", true)
-                .and("p.id = :id", "id", id)
+                .and(KNOWN, "id", id)
                 .one(PersonView::of)
                 .details();
     }

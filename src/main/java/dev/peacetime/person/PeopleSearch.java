@@ -37,7 +37,7 @@ public class PeopleSearch {
     }
 
     private static Query narrowed(Query query, PersonFilter filter) {
-        return query.and("p.merged_into_id is null")
+        return query.and("p.standing")
                 .and("p.skill_keys @> array[meaning(:organization, 'SKILL', :skill)]", "skill", filter.skillKey())
                 .since("p.updated_at", filter.updatedSince)
                 .and("""

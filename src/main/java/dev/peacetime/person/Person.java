@@ -71,6 +71,11 @@ class Person extends Kept {
     @Nullable
     UUID mergedIntoId;
 
+    /** Since when they are as good as deleted, though something hidden still needs them. */
+    @Column(name = "removed_at", insertable = false, updatable = false)
+    @Nullable
+    Instant removedAt;
+
     @SuppressWarnings("NullAway")
     Person() {}
 
@@ -138,10 +143,6 @@ class Person extends Kept {
         this.availabilityStatus = availabilityStatus == gain.availability() ? null : availabilityStatus;
         this.availabilityConfidential = availabilityConfidential && !gain.confidential();
         changed(now);
-    }
-
-    static Stream<Person> mergedInto(UUID winnerId) {
-        return Person.<Person>find("mergedIntoId", winnerId).list().stream();
     }
 
     private static List<String> joined(List<String> own, List<String> more) {

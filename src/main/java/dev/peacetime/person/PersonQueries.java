@@ -53,25 +53,29 @@ final class PersonQueries {
               m.confirmed_at, m.created_at, m.updated_at, m.version || '.' || r.version as version
             from employment m
             join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
-            where m.organization_id = :organization""";
+            where m.organization_id = :organization
+              and not exists (select from person p
+                where p.organization_id = m.organization_id and p.id = m.person_id and p.removed_at is not null)""";
 
-    /** Where a person stands for themselves: the winner of a merge in place of the loser. */
-    static final String STANDING = """
+    /** Where a person stands for themselves: the winner of a merge in place of the loser; also of whom was set aside. */
+    static final String STANDING_OR_SET_ASIDE = """
             select coalesce(p.merged_into_id, p.id) as id
             from person p
             where p.organization_id = :organization and p.id = :id""";
 
+    static final String STANDING = STANDING_OR_SET_ASIDE + " and p.removed_at is null";
+
     static final String STAND = """
             select p.id as asked, coalesce(p.merged_into_id, p.id) as id
             from person p
-            where p.organization_id = :organization and p.id = any (:ids::uuid[])""";
+            where p.organization_id = :organization and p.id = any (:ids::uuid[]) and p.removed_at is null""";
 
     /** Who is meant by one of these keys; only ways that name one person. */
     static final String BY_KEYS = """
             select w.person_id, w.kind
             from contact_way w
             join person p on p.organization_id = w.organization_id and p.id = w.person_id
-            where w.organization_id = :organization and w.living and p.merged_into_id is null
+            where w.organization_id = :organization and w.living and p.standing
               and ((w.kind = 'EMAIL' and w.key = any (:emails::text[]))
                 or (w.kind = 'LINK' and w.key = any (:links::text[]))
                 or (w.kind = 'PHONE' and w.key = any (:phones::text[])))
@@ -87,7 +91,7 @@ final class PersonQueries {
             join employer_name n on n.organization_id = r.organization_id
               and n.employer_id = case when r.merged_into_id is null then r.id else r.merged_into_id end
               and n.key = :employer
-            where p.organization_id = :organization and p.merged_into_id is null and p.name_key = :name
+            where p.organization_id = :organization and p.standing and p.name_key = :name
             order by p.created_at, p.id
             limit 1""";
 

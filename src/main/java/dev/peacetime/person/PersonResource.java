@@ -28,11 +28,13 @@ class PersonResource {
 
     private final People people;
     private final PeopleSearch search;
+    private final Removals removals;
     private final Writes writes;
 
-    PersonResource(People people, PeopleSearch search, Writes writes) {
+    PersonResource(People people, PeopleSearch search, Removals removals, Writes writes) {
         this.people = people;
         this.search = search;
+        this.removals = removals;
         this.writes = writes;
     }
 
@@ -84,9 +86,9 @@ class PersonResource {
     @DELETE
     @Path("people/{id}")
     @PermissionsAllowed(Permission.PEOPLE_WRITE)
-    @Operation(summary = "Remove a person whom nothing refers to")
+    @Operation(summary = "Remove a person whom nothing that you see refers to")
     @Refuses("PERSON_IN_USE")
     public RestResponse<Void> removePerson(UUID id) {
-        return writes.end(() -> people.remove(id));
+        return writes.end(() -> removals.remove(id));
     }
 }

@@ -25,7 +25,7 @@ public class Recognition {
     private static final String HOLD = """
             select coalesce(p.merged_into_id, p.id) as id
             from person p
-            where p.organization_id = :organization and p.id = :id
+            where p.organization_id = :organization and p.id = :id and p.removed_at is null
             for no key update""";
 
     private final Sql sql;

@@ -3,14 +3,13 @@ package dev.peacetime.person;
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.AnnouncedTogether;
 import dev.peacetime.kernel.Sql;
-import dev.peacetime.kernel.SqlFailure;
+import dev.peacetime.organization.Caller;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -25,23 +24,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class Retraction {
 
-    private static final String REFERRED_TO = "23503";
-
-    /** What is said of somebody would go with them, and it was not the file that said it. */
-    private static final String REMOVE = """
-            delete from person p
-            using unnest(:ids::uuid[], :versions::text[]) as g (id, version)
-            where p.organization_id = :organization and p.id = g.id and p.version = g.version::bigint
-              and p.merged_into_id is null
+    /**
+     * What is said of somebody would go with them, and it was not the file that said it; a consent that whoever has this
+     * undone does not see keeps nobody, unless nobody does.
+     */
+    private static final String UNTOUCHED = """
+            select p.id
+            from person p
+            join unnest(:ids::uuid[], :versions::text[]) as g (id, version)
+              on p.id = g.id and p.version = g.version::bigint
+            where p.organization_id = :organization and p.standing
               and not exists (select from no_contact n
                 where n.organization_id = p.organization_id and p.id in (n.person_id, n.listed_person_id))
-              and not exists (select from consent c where c.organization_id = p.organization_id and c.person_id = p.id)
-            returning p.id""";
+              and not exists (select from consent c
+                where c.organization_id = p.organization_id and c.person_id = p.id and (:nobodyCalls or %s))
+            order by p.id
+            for update of p""".formatted(ConsentVisibility.SQL);
 
     private static final String THERE = """
             select p.id
             from person p
-            where p.organization_id = :organization and p.id = any (:ids::uuid[])""";
+            where p.organization_id = :organization and p.id = any (:ids::uuid[]) and p.removed_at is null""";
 
     private static final String FORGET_WORK = """
             delete from employment
@@ -64,6 +67,8 @@ public class Retraction {
     private final Event<AnnouncedTogether> together;
     private final People people;
     private final ContactWays ways;
+    private final Removals removals;
+    private final Caller caller;
 
     Retraction(
             Sql sql,
@@ -72,7 +77,9 @@ public class Retraction {
             Event<Announced> announce,
             Event<AnnouncedTogether> together,
             People people,
-            ContactWays ways) {
+            ContactWays ways,
+            Removals removals,
+            Caller caller) {
         this.sql = sql;
         this.entities = entities;
         this.clock = clock;
@@ -80,6 +87,8 @@ public class Retraction {
         this.together = together;
         this.people = people;
         this.ways = ways;
+        this.removals = removals;
+        this.caller = caller;
     }
 
     /**
@@ -87,42 +96,37 @@ public class Retraction {
      *
      * @param left in which version each was left
      * @return those who are not there any more, for whatever reason
-     * @throws dev.peacetime.kernel.Refused with {@code PERSON_IN_USE} if anything refers to one of them
+     * @throws dev.peacetime.kernel.Refused with {@code PERSON_IN_USE} if anything that the caller sees refers to one of them
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> people(Map<UUID, Long> left) {
         if (left.isEmpty()) {
             return Set.of();
         }
-        together.fire(new AnnouncedTogether(
-                removed(left).stream().map(PersonRemoved::new).toList()));
+        together.fire(new AnnouncedTogether(removals.remove(untouched(left)).stream()
+                .map(PersonRemoved::new)
+                .toList()));
         var gone = new HashSet<>(left.keySet());
         sql.query(THERE).bind("ids", left.keySet()).list(row -> row.uuid("id")).forEach(gone::remove);
         return gone;
     }
 
-    private List<UUID> removed(Map<UUID, Long> left) {
+    private List<UUID> untouched(Map<UUID, Long> left) {
         var ids = List.copyOf(left.keySet());
-        try {
-            return sql.query(REMOVE)
-                    .bind("ids", ids)
-                    .bind(
-                            "versions",
-                            ids.stream().map(id -> String.valueOf(left.get(id))).toList())
-                    .list(row -> row.uuid("id"));
-        } catch (SqlFailure failure) {
-            if (failure.getCause() instanceof SQLException sql && REFERRED_TO.equals(sql.getSQLState())) {
-                throw PersonRefusal.PERSON_IN_USE.refused();
-            }
-            throw failure;
-        }
+        return ConsentVisibility.bind(sql.query(UNTOUCHED), caller)
+                .bind("nobodyCalls", !caller.isKnown())
+                .bind("ids", ids)
+                .bind(
+                        "versions",
+                        ids.stream().map(id -> String.valueOf(left.get(id))).toList())
+                .list(row -> row.uuid("id"));
     }
 
     /** Takes back what somebody gained, as far as it stands as it was brought; whether that was all of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean gained(UUID personId, Gained gained) {
         var person = entities.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null) {
+        if (person == null || person.removedAt != null) {
             return true;
         }
         if (person.mergedIntoId != null) {

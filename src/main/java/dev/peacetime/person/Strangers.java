@@ -20,7 +20,7 @@ public class Strangers {
     private static final String NAMESAKES = """
             select distinct g.place
             from unnest(:places::integer[], :names::text[], :employers::text[]) as g (place, name, employer)
-            join person p on p.organization_id = :organization and p.name_key = g.name and p.merged_into_id is null
+            join person p on p.organization_id = :organization and p.name_key = g.name and p.standing
             join employment m on m.organization_id = p.organization_id and m.person_id = p.id and m.to_date is null
             join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
             join employer_name n on n.organization_id = r.organization_id

@@ -52,7 +52,7 @@ final class TieQueries {
               on a.organization_id = t.organization_id and a.member_id = t.member_id and a.person_id = t.person_id
             """ + CADENCE + "\n" + TOUCHED + """
 
-            where t.organization_id = :organization and p.merged_into_id is null""";
+            where t.organization_id = :organization and p.standing""";
 
     /** Writes down ties that a member did not have yet, to others than themselves. */
     static final String BEGIN = """
@@ -70,7 +70,7 @@ final class TieQueries {
             select case when due.cold <= due.today then 'TIE_COLD' else 'TIE_COOLING' end as kind,
               due.cooling::timestamp at time zone o.time_zone as due_at, t.id, t.person_id, null::uuid as role_id
             from tie t
-            join person p on p.organization_id = t.organization_id and p.id = t.person_id and p.merged_into_id is null
+            join person p on p.organization_id = t.organization_id and p.id = t.person_id and p.standing
             join organization o on o.organization_id = t.organization_id
             """ + CADENCE + "\n" + DueDays.SQL + """
 
@@ -84,7 +84,7 @@ final class TieQueries {
               coalesce(own_or_tags.ideal, '%s') as due_ideal,
               case when own_or_tags.ideal is null then '%s' else own_or_tags.longest end as due_longest, o.time_zone
             from tie t
-            join person p on p.organization_id = t.organization_id and p.id = t.person_id and p.merged_into_id is null
+            join person p on p.organization_id = t.organization_id and p.id = t.person_id and p.standing
             join organization o on o.organization_id = t.organization_id
             """.formatted(Cadence.USUAL.ideal(), Cadence.USUAL.longest()) + CADENCE + "\n" + DueDays.SQL + """
 

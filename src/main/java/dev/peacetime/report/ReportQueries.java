@@ -68,7 +68,7 @@ final class ReportQueries {
                 select 'REFERRED', f.stage = 'HIRED'
                 from referral f
                 where f.organization_id = p.organization_id and f.person_id = p.id and %s) y) x
-            where p.organization_id = :organization and p.merged_into_id is null and p.created_at >= :from
+            where p.organization_id = :organization and p.standing and p.created_at >= :from
               and p.created_at < :until
             group by p.source
             order by people desc, p.source""".formatted(WishlistVisibility.SQL, ReferralVisibility.WHOLE);

@@ -1,5 +1,7 @@
 package dev.peacetime.reverse;
 
+import dev.peacetime.role.RoleVisibility;
+
 /** The SQL of reverse references. */
 final class ReverseQueries {
 
@@ -39,6 +41,16 @@ final class ReverseQueries {
               r.created_at, r.updated_at, r.version
             from reverse_reference r
             where r.organization_id = :organization""";
+
+    static final String SEEN = """
+            select x.id
+            from reverse_reference x
+            where x.organization_id = :organization and x.person_id = any (:people::uuid[])
+              and ((x.requested_by_id = :member::uuid and exists (select from role r
+                  where r.organization_id = x.organization_id and r.id = x.role_id and %s))
+                or x.volunteer_id in (select v.id from volunteer v
+                  where v.organization_id = x.organization_id and v.member_id = :member::uuid))
+            limit 1""".formatted(RoleVisibility.SQL);
 
     private ReverseQueries() {}
 }

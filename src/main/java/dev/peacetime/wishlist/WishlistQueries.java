@@ -83,13 +83,20 @@ final class WishlistQueries {
     static final String ABOUT = """
             e.person_id in (select p.id from person p
               where p.organization_id = e.organization_id
-                and (select person_standing(:organization, :person)) in (p.id, p.merged_into_id))""";
+                and (select person_known(:organization, :person)) in (p.id, p.merged_into_id))""";
 
     static final String SEEN_ENTRY = """
             select e.id
             from wishlist_entry e
             join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
             where e.organization_id = :organization and e.id = :id and\s""" + WishlistVisibility.SQL;
+
+    static final String SEEN_ABOUT = """
+            select e.id
+            from wishlist_entry e
+            join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
+            where e.organization_id = :organization and e.person_id = any (:people::uuid[]) and %s
+            limit 1""".formatted(WishlistVisibility.SQL);
 
     private WishlistQueries() {}
 }

@@ -2,11 +2,16 @@ package dev.peacetime.intake;
 
 import dev.peacetime.Answer;
 import dev.peacetime.Api;
+import dev.peacetime.Owner;
 import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import static dev.peacetime.intake.Sender.counts;
@@ -17,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImportUndoTest {
 
     private static final String HEADER = "name,emails,skills,headline,employer\n";
+
+    @Inject
+    UndoWork work;
 
     private final Api admin = Api.newOrganization();
     private final Sender sender = new Sender(admin);
@@ -77,6 +85,37 @@ class ImportUndoTest {
                 .containsExactly("PERSON_TOUCHED", "PERSON_IN_USE", "PERSON_TOUCHED", "null");
         assertThat(admin.get("/v1/people").ok().texts("items.name"))
                 .containsExactlyInAnyOrder("Admin", "Ada Kim", "Mei Li", "Ida Wu");
+    }
+
+    @Test
+    void takesBackWhomOnlyAListThatTheUndoerDoesNotSeeNames() {
+        var insider = admin.colleague("Ina", "RECRUITER");
+        var over = bring("", "Ada Kim,ada@example.com,,,\nMei Li,mei@example.com,,,\n");
+        var ada = String.valueOf(sender.rows(over.id()).get(0).get("personId"));
+        var entry = wished(insider, "PRIVATE", ada);
+
+        var undone = undo(over);
+
+        assertThat(undone.<Integer>at("takenBack")).isEqualTo(2);
+        assertThat(undone.<Integer>at("kept")).isZero();
+        assertThat(sender.rows(over.id())).extracting(row -> row.get("undo")).containsOnly("TAKEN_BACK");
+        assertThat(sender.rows(over.id())).noneMatch(row -> row.containsKey("personId"));
+        admin.get("/v1/people/" + ada).refused(KernelRefusal.NOT_FOUND);
+        assertThat(insider.get("/v1/entries/" + entry).ok().text("personName")).isEqualTo("Ada Kim");
+        assertThat(counts(bring("", "Ada Kim,ada@example.com,,,\n"))).containsExactly(1, 0, 0, 0);
+    }
+
+    @Test
+    void keepsWhomAnythingNamesWhereNobodyUndoesItAnyMore() throws SQLException {
+        var insider = admin.colleague("Ina", "RECRUITER");
+        var over = bring("", "Ada Kim,ada@example.com,,,\n");
+        wished(insider, "PRIVATE", String.valueOf(sender.rows(over.id()).get(0).get("personId")));
+        Owner.does("update import set status = 'UNDOING' where id = '" + over.id() + "'");
+
+        var organization = UUID.fromString(admin.get("/v1/organization").ok().id());
+        Tenant.runFor(organization, null, () -> work.turn(UUID.fromString(over.id()), () -> false));
+
+        assertThat(sender.rows(over.id()).get(0)).containsEntry("undoCode", "PERSON_IN_USE");
     }
 
     @Test
@@ -145,6 +184,16 @@ class ImportUndoTest {
                 .last()
                 .asString()
                 .contains("\"status\":\"DONE\"", "\"created\":400");
+    }
+
+    private static String wished(Api member, String visibility, String person) {
+        var list = member.post("/v1/wishlists", Map.of("name", "Some day", "visibility", visibility))
+                .created();
+        return member.post(
+                        "/v1/wishlists/" + list.id() + "/entries",
+                        Map.of("personId", person, "why", "ADMIRED", "reason", "Sees far.", "tier", "STRONG"))
+                .created()
+                .id();
     }
 
     private Answer undo(Answer over) {

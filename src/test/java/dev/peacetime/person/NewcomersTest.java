@@ -16,7 +16,7 @@ class NewcomersTest {
 
     @Test
     void areWrittenWithEveryColumnOfAPerson() throws SQLException {
-        var later = Set.of("merged_into_id", "skill_keys");
+        var later = Set.of("merged_into_id", "removed_at", "skill_keys");
 
         assertThat(columns("person")).filteredOn(each -> !later.contains(each)).isSubsetOf(written(Newcomers.PEOPLE));
     }
