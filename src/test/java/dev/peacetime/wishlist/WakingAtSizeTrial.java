@@ -126,24 +126,25 @@ class WakingAtSizeTrial {
     }
 
     private void explain(UUID organization, UUID role, int size) {
-        Tenant.runFor(
-                organization,
-                null,
-                () -> QuarkusTransaction.requiringNew().run(() -> {
-                    var now = Instant.now();
-                    sql.query("explain (analyze, buffers, costs off, timing off) " + WakeJudgement.STEP)
-                            .bind("waking", Ids.next())
-                            .bind("role", role)
-                            .bind("version", 3)
-                            .bind("after", new UUID(0, 0))
-                            .bind("size", Math.min(size, 10_000))
-                            .bind("now", now)
-                            .bind("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
-                            .bind("formula", WakeJudgement.FORMULA)
-                            .list(row -> row.text("QUERY PLAN"))
-                            .forEach(System.out::println);
-                    QuarkusTransaction.setRollbackOnly();
-                }));
+        Tenant.runFor(organization, null, () -> {
+            QuarkusTransaction.begin();
+            try {
+                var now = Instant.now();
+                sql.query("explain (analyze, buffers, costs off, timing off) " + WakeJudgement.STEP)
+                        .bind("waking", Ids.next())
+                        .bind("role", role)
+                        .bind("version", 3)
+                        .bind("after", new UUID(0, 0))
+                        .bind("size", Math.min(size, 10_000))
+                        .bind("now", now)
+                        .bind("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                        .bind("formula", WakeJudgement.FORMULA)
+                        .list(row -> row.text("QUERY PLAN"))
+                        .forEach(System.out::println);
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
     }
 
     private static void seed(String organization, String list, int size) throws SQLException {
