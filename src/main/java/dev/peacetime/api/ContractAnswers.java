@@ -1,5 +1,6 @@
 package dev.peacetime.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,13 +69,20 @@ final class ContractAnswers {
     private static @Nullable Content contentOf(Operation operation) {
         var content = read(operation);
         if (content != null && content.getMediaTypes().get(STREAM) != null) {
-            content.getMediaTypes()
-                    .get(STREAM)
-                    .setSchema(OASFactory.createSchema()
-                            .type(List.of(SchemaType.STRING))
-                            .description("Server-sent events; the data of each is JSON."));
+            streamLast(content);
         }
         return content;
+    }
+
+    /** What stands first is what Swagger UI asks for, and it never shows what never ends. */
+    private static void streamLast(Content content) {
+        var ordered = new LinkedHashMap<>(content.getMediaTypes());
+        var stream = ordered.remove(STREAM);
+        stream.setSchema(OASFactory.createSchema()
+                .type(List.of(SchemaType.STRING))
+                .description("Server-sent events; the data of each is JSON."));
+        ordered.put(STREAM, stream);
+        content.setMediaTypes(ordered);
     }
 
     private static @Nullable Content read(Operation operation) {
