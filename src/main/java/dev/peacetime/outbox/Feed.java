@@ -45,7 +45,8 @@ public class Feed {
             order by o.batch, o.arrival limit 1""";
 
     private static final String END = """
-            select o.batch, o.arrival
+            select o.batch, o.arrival,
+              exists (select from outbox w where w.organization_id = :organization and w.batch is null) as unplaced
             from outbox o
             where o.organization_id = :organization and o.batch is not null
             order by o.batch desc, o.arrival desc limit 1""";
@@ -106,13 +107,28 @@ public class Feed {
                 .orElseGet(this::end);
     }
 
-    /** Behind all that has happened until now. */
+    /** Behind all that has happened until now, however much of it nobody has read. */
     public Position end() {
+        var end = lastPlaced();
+        while (end.unplaced()) {
+            end = lastPlaced();
+        }
+        return end.position();
+    }
+
+    private End lastPlaced() {
         return sql.query(END)
                 .before("select place_events()")
-                .first(Feed::position)
-                .orElse(Position.START);
+                .first(row -> new End(position(row), row.truth("unplaced")))
+                .orElse(new End(Position.START, false));
     }
+
+    /**
+     * The last event that has its place.
+     *
+     * @param unplaced whether there are some behind it that have none yet
+     */
+    private record End(Position position, boolean unplaced) {}
 
     /**
      * Planned once on each connection: what each kind of event is seen by makes a text that takes longer to plan than to run, and
