@@ -5,6 +5,7 @@ import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Events are kept for the 30 days in which a reader can go on where they were, a day longer than any cursor is good for. */
 @ApplicationScoped
@@ -32,8 +33,17 @@ class ForgottenEvents implements Round {
 
     @Override
     public void make() {
-        sql.query("select forget_events(:before::timestamptz)")
-                .bind("before", clock.instant().minus(KEPT))
-                .execute();
+        var before = clock.instant().minus(KEPT);
+        var some = forget(before);
+        while (some) {
+            some = forget(before);
+        }
+    }
+
+    /** Forgets the oldest, and says whether there were any. */
+    private boolean forget(Instant before) {
+        return sql.query("select forget_events(:before::timestamptz) as some")
+                .bind("before", before)
+                .one(row -> row.truth("some"));
     }
 }
