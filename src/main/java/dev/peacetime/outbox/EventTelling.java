@@ -70,7 +70,7 @@ class EventTelling {
     }
 
     private EventBatch page(Told told) {
-        return new EventBatch(told.events(), cursors.seal(told.reached(), told.at()));
+        return new EventBatch(told.events(), cursors.seal(told.reached(), told.at()), told.more());
     }
 
     private List<Streamed> streamed(Told told, AtomicReference<Position> position) {

@@ -63,6 +63,23 @@ class FeedBacklogTest {
                 .isEqualTo(List.of());
     }
 
+    /** Whoever is told of little of it may get empty pages on the way, and knows that they are not the end. */
+    @Test
+    void isMoreUntilItsEnd() {
+        var from = admin.get("/v1/events?after=latest").ok().text("next");
+        happen();
+        admin.post("/v1/people", Map.of("name", "Grace Hopper")).created();
+
+        var first = admin.get("/v1/events?types=person.added&after=" + from).ok();
+        var last = admin.get("/v1/events?types=person.added&after=" + first.text("next"))
+                .ok();
+
+        assertThat(first.texts("items.id")).isEmpty();
+        assertThat(first.<Boolean>at("more")).isTrue();
+        assertThat(last.texts("items.id")).hasSize(1);
+        assertThat(last.<Boolean>at("more")).isFalse();
+    }
+
     private void happen() {
         Tenant.runFor(
                 organization,
