@@ -1,6 +1,5 @@
 package dev.peacetime.advocate;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.relationship.TieHow;
 import java.time.Instant;
@@ -44,9 +43,7 @@ record AdvocateView(
                 row.truth("first_hand"),
                 row.maybeTruth("would_work_again"),
                 OverlapRules.check(
-                        relationship,
-                        row.jsons("theirs", new TypeReference<>() {}),
-                        row.jsons("candidates", new TypeReference<>() {})),
+                        relationship, row.jsons("theirs", WorkSpan.class), row.jsons("candidates", WorkSpan.class)),
                 TrackRecord.of(row.number("hires"), row.number("outcomes")).orElse(null),
                 row.instant("created_at"));
     }

@@ -1,7 +1,6 @@
 package dev.peacetime.ats;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -41,7 +40,7 @@ record AtsConnectionView(
                 row.constant("kind", AtsKind.class),
                 null,
                 "/v1/ats/" + row.uuid("id") + "/events",
-                row.jsons("stages", new TypeReference<>() {}),
+                row.jsons("stages", AtsStageName.class),
                 row.maybeText("rejection_word"),
                 row.instant("created_at"),
                 row.instant("updated_at"),

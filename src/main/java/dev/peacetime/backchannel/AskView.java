@@ -1,7 +1,6 @@
 package dev.peacetime.backchannel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.conflict.SmallWorldTie;
 import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.kernel.Row;
@@ -75,7 +74,7 @@ record AskView(
                 row.maybeText("attestation"),
                 row.maybeText("reason"),
                 java.util.Objects.requireNonNull(row.json("guard", GuardDecision.class)),
-                row.jsons("small_world", new TypeReference<>() {}),
+                row.jsons("small_world", SmallWorldTie.class),
                 row.constant("status", AskStatus.class),
                 null,
                 row.instant("expires_at"),

@@ -1,7 +1,6 @@
 package dev.peacetime.backchannel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -35,7 +34,7 @@ record BackchannelRequestView(
                 row.uuid("person_id"),
                 row.uuid("role_id"),
                 row.uuid("requested_by_id"),
-                row.jsons("questions", new TypeReference<>() {}),
+                row.jsons("questions", Question.class),
                 row.maybeUuid("consent_id"),
                 row.maybeText("purpose"),
                 row.constant("stage", HiringStage.class),

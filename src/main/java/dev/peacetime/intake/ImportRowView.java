@@ -1,6 +1,5 @@
 package dev.peacetime.intake;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +51,7 @@ record ImportRowView(
                 row.maybeUuid("person_id"),
                 row.maybeText("code"),
                 row.maybeText("sentence"),
-                row.jsons("warnings", new TypeReference<>() {}),
+                row.jsons("warnings", RowWarning.class),
                 row.maybeUuid("entry_id"),
                 row.maybeConstant("undo", RowUndo.class),
                 row.maybeText("undo_code"),

@@ -1,8 +1,5 @@
 package dev.peacetime.kernel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final ResultSet results;
-    private final ObjectMapper json;
+    private final JsonReaders json;
 
-    Row(ResultSet results, ObjectMapper json) {
+    Row(ResultSet results, JsonReaders json) {
         this.results = results;
         this.json = json;
     }
@@ -105,12 +102,12 @@ public final class Row {
 
     public <T> @Nullable T json(String column, Class<T> type) {
         var text = maybeText(column);
-        return text == null ? null : parse(() -> json.readValue(text, type));
+        return text == null ? null : json.one(text, type);
     }
 
-    public <T> List<T> jsons(String column, TypeReference<List<T>> type) {
+    public <T> List<T> jsons(String column, Class<T> type) {
         var text = maybeText(column);
-        return text == null ? List.of() : parse(() -> json.readValue(text, type));
+        return text == null ? List.of() : json.list(text, type);
     }
 
     private static <T> T present(String column, @Nullable T value) {
@@ -128,21 +125,8 @@ public final class Row {
         }
     }
 
-    private static <T> T parse(Parse<T> parse) {
-        try {
-            return parse.value();
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     @FunctionalInterface
     private interface Read<T extends @Nullable Object> {
         T value() throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Parse<T> {
-        T value() throws JsonProcessingException;
     }
 }

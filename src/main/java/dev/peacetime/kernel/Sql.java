@@ -24,12 +24,14 @@ public class Sql {
     private final AgroalDataSource dataSource;
     private final Tenant tenant;
     private final ObjectMapper json;
+    private final JsonReaders readers;
     private final Cursors cursors;
 
     Sql(AgroalDataSource dataSource, Tenant tenant, ObjectMapper json, Cursors cursors) {
         this.dataSource = dataSource;
         this.tenant = tenant;
         this.json = json;
+        this.readers = new JsonReaders(json);
         this.cursors = cursors;
     }
 
@@ -73,7 +75,7 @@ public class Sql {
     }
 
     Row row(java.sql.ResultSet results) {
-        return new Row(results, json);
+        return new Row(results, readers);
     }
 
     /** What is done with a statement's results, before its connection goes back. */

@@ -1,6 +1,5 @@
 package dev.peacetime.note;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +28,7 @@ record SummaryTally(
                 SummaryQuestion.valueOf(question[0]),
                 question.length == 1 ? null : question[1],
                 row.constant("tier", NoteTier.class),
-                row.jsons("counts", new TypeReference<>() {}),
+                row.jsons("counts", SummaryCount.class),
                 LocalDate.ofInstant(row.instant("created_at"), ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,6 @@
 package dev.peacetime.person;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -54,10 +53,10 @@ public record PersonView(
                 row.maybeText("headline"),
                 row.maybeText("location"),
                 row.texts("skills"),
-                row.jsons("employments", new TypeReference<>() {}),
+                row.jsons("employments", EmploymentView.class),
                 contactable && status != null ? new Availability(status, row.truth("availability_confidential")) : null,
                 row.maybeText("jurisdiction"),
-                row.jsons("external_ids", new TypeReference<>() {}),
+                row.jsons("external_ids", ExternalId.class),
                 row.constant("source", PersonSource.class),
                 row.instant("created_at"),
                 row.instant("updated_at"),

@@ -1,6 +1,5 @@
 package dev.peacetime.person;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +64,7 @@ public class Shields {
     }
 
     private static ShieldFacts facts(UUID candidateId, Collection<UUID> refereeIds, Row row) {
-        var people = row.jsons("people", new TypeReference<List<ShieldedPerson>>() {}).stream()
+        var people = row.jsons("people", ShieldedPerson.class).stream()
                 .map(ShieldedPerson::withoutPublicMailboxes)
                 .toList();
         return new ShieldFacts(
@@ -76,8 +75,8 @@ public class Shields {
                 people.stream()
                         .filter(person -> refereeIds.contains(person.askedAs()))
                         .toList(),
-                row.jsons("employers", new TypeReference<>() {}),
-                row.jsons("no_contacts", new TypeReference<>() {}),
-                row.jsons("consents", new TypeReference<>() {}));
+                row.jsons("employers", FamilyEmployer.class),
+                row.jsons("no_contacts", ListedNoContact.class),
+                row.jsons("consents", KnownConsent.class));
     }
 }

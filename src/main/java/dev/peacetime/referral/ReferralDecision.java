@@ -1,6 +1,5 @@
 package dev.peacetime.referral;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +11,6 @@ record ReferralDecision(int policyNumber, Instant decidedAt, List<ReferralRuling
 
     static ReferralDecision of(Row row) {
         return new ReferralDecision(
-                row.number("policy_number"), row.instant("decided_at"), row.jsons("rulings", new TypeReference<>() {}));
+                row.number("policy_number"), row.instant("decided_at"), row.jsons("rulings", ReferralRuling.class));
     }
 }

@@ -1,7 +1,6 @@
 package dev.peacetime.referral;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -35,7 +34,7 @@ record ReferralPolicyView(
                 row.number("acknowledge_within_business_days"),
                 row.number("update_every_business_days"),
                 row.truth("candidate_confirms"),
-                row.jsons("rewards", new TypeReference<>() {}),
+                row.jsons("rewards", RewardTier.class),
                 row.instant("created_at"),
                 row.text("number"));
     }

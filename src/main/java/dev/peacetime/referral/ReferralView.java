@@ -1,7 +1,6 @@
 package dev.peacetime.referral;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -110,7 +109,7 @@ record ReferralView(
                 row.maybeUuid("owner_id"),
                 row.maybeInstant("owned_until"),
                 NewEndorsement.of(row),
-                row.jsons("disclosures", new TypeReference<>() {}),
+                row.jsons("disclosures", ReferralDisclosure.class),
                 row.maybeText("reason"),
                 hushed ? ReferralStatus.ofLimited(stage, closedAt != null) : ReferralStatus.of(stage),
                 whole ? stage : null,
@@ -123,8 +122,8 @@ record ReferralView(
                 row.maybeInstant("settled_at"),
                 hushed ? null : ReferralFeedback.of(row),
                 ReferralDecision.of(row),
-                whole ? row.jsons("co_endorsers", new TypeReference<>() {}) : null,
-                whole ? row.jsons("history", new TypeReference<>() {}) : null,
+                whole ? row.jsons("co_endorsers", CoEndorser.class) : null,
+                whole ? row.jsons("history", ReferralStep.class) : null,
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.text("version"));

@@ -1,6 +1,5 @@
 package dev.peacetime.reward;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.conflict.DeclaredKin;
 import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.KernelRefusal;
@@ -15,6 +14,7 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.referral.ReferralClosed;
 import dev.peacetime.referral.ReferralOutcome;
 import dev.peacetime.referral.ReferralVisibility;
+import dev.peacetime.referral.RewardTier;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -99,7 +99,7 @@ class Rewards {
         var facts = RewardFacts.of(row, kin.isKin(row.uuid("referrer_id"), row.uuid("person_id")));
         var forfeited = RewardRules.forfeits(facts);
         var now = clock.instant();
-        return RewardRules.tiers(row.jsons("rewards", new TypeReference<>() {}), row.maybeText("level")).stream()
+        return RewardRules.tiers(row.jsons("rewards", RewardTier.class), row.maybeText("level")).stream()
                 .map(tier -> new Reward(
                         referralId, row.uuid("referrer_id"), row.number("policy_number"), tier, facts.hiredAt(), now))
                 .peek(reward -> forfeited.ifPresent(rule -> reward.forfeit(rule, now)))

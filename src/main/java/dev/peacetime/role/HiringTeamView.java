@@ -1,7 +1,6 @@
 package dev.peacetime.role;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.util.List;
@@ -17,6 +16,6 @@ record HiringTeamView(
 
     static HiringTeamView of(Row row) {
         return new HiringTeamView(
-                row.uuid("id"), row.jsons("hiring_team", new TypeReference<>() {}), row.text("version"));
+                row.uuid("id"), row.jsons("hiring_team", HiringTeamMember.class), row.text("version"));
     }
 }

@@ -1,7 +1,6 @@
 package dev.peacetime.role;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -72,7 +71,7 @@ record RoleView(
                 row.longNumber("wake_version"),
                 row.maybeInstant("opened_at"),
                 row.maybeInstant("closed_at"),
-                row.jsons("hiring_team", new TypeReference<>() {}),
+                row.jsons("hiring_team", HiringTeamMember.class),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.text("version"));

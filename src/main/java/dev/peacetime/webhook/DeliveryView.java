@@ -1,7 +1,6 @@
 package dev.peacetime.webhook;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -44,7 +43,7 @@ record DeliveryView(
                 row.uuid("subject_id"),
                 row.constant("status", DeliveryStatus.class),
                 row.maybeInstant("next_at"),
-                row.jsons("tried", new TypeReference<>() {}),
+                row.jsons("tried", DeliveryAttempt.class),
                 row.maybeText("body"),
                 row.instant("created_at"),
                 row.instant("updated_at"),

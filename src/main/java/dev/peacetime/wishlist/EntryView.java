@@ -1,7 +1,6 @@
 package dev.peacetime.wishlist;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Versioned;
 import java.time.Instant;
@@ -65,7 +64,7 @@ record EntryView(
                 nearHire == null ? null : nearHire.forRole(row.maybeUuid("near_hire_role_id")),
                 row.maybeUuid("hired_role_id"),
                 row.maybeUuid("owner_id"),
-                row.jsons("history", new TypeReference<>() {}),
+                row.jsons("history", EntryStep.class),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.text("version"));

@@ -1,6 +1,5 @@
 package dev.peacetime.wishlist;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.peacetime.kernel.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,9 +62,9 @@ record WakeView(
                 row.number("score"),
                 row.text("formula"),
                 new BigDecimal(row.text("interest")),
-                row.jsons("matched", new TypeReference<>() {}),
-                row.jsons("missed", new TypeReference<>() {}),
-                row.jsons("unknown", new TypeReference<>() {}),
+                row.jsons("matched", WakeReason.class),
+                row.jsons("missed", WakeReason.class),
+                row.jsons("unknown", WakeReason.class),
                 because == null ? List.of() : List.of(WakeBecause.of(because)),
                 row.instant("judged_at"));
     }
