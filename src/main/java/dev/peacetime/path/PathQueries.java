@@ -10,34 +10,36 @@ final class PathQueries {
     private static final String SEEN = "(k.shown or k.owner_id = :member::uuid)";
 
     /** Whom the paths lead to, and whether somebody must be kept from standing on them. */
-    static final String TARGET = """
-            select p.id, p.name, p.availability_confidential
-                or exists (select from no_contact n where n.organization_id = p.organization_id and n.person_id = p.id)
-              as shielded
-            from person q
-            join person p on p.organization_id = q.organization_id
-              and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
-            where q.organization_id = :organization and q.id = :target and q.removed_at is null""";
+    private static final String TARGET = """
+            with target as materialized (
+              select p.id, p.name, p.availability_confidential
+                  or exists (select from no_contact n where n.organization_id = p.organization_id and n.person_id = p.id)
+                as shielded
+              from person q
+              join person p on p.organization_id = q.organization_id
+                and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
+              where q.organization_id = :organization and q.id = :target and q.removed_at is null
+            )""";
 
     /**
      * Those with whom a path begins, the target's neighbours and theirs, each once and not again, joined in the middle. Of two
      * who know each other in more ways than one the strongest counts.
      */
-    private static final String AROUND = """
-            with starter as materialized (
+    private static final String AROUND = TARGET + """
+            , starter as materialized (
               select distinct m.person_id as id
               from member m
-              where m.organization_id = :organization and m.deactivated_at is null and m.person_id <> :target
+              where m.organization_id = :organization and m.deactivated_at is null and m.person_id <> (select t.id from target t)
                 and (:team or m.id = :member::uuid)
             ), n1 as materialized (
               select k.to_id as b, max(k.strength) as s
               from known_tie k
-              where k.organization_id = :organization and k.from_id = :target and %1$s
+              where k.organization_id = :organization and k.from_id = (select t.id from target t) and %1$s
               group by k.to_id
             ), t1 as materialized (
               select s.id as m, k.to_id as a, max(k.strength) as s
               from starter s
-              join known_tie k on k.organization_id = :organization and k.from_id = s.id and k.to_id <> :target and %1$s
+              join known_tie k on k.organization_id = :organization and k.from_id = s.id and k.to_id <> (select t.id from target t) and %1$s
               group by s.id, k.to_id
             )""".formatted(SEEN);
 
@@ -50,7 +52,10 @@ final class PathQueries {
             union
             select t1.a from t1""";
 
-    /** Strength is multiplied from the beginning on. Bound: {@code :target}, {@code :team}, {@code :hops}, {@code :avoided}. */
+    /**
+     * The target, with each of the ways to it, or with nulls where there is none; without a row there is no target. Strength is
+     * multiplied from the beginning on. Bound: {@code :target}, {@code :team}, {@code :hops}, {@code :avoided}.
+     */
     static final String PATHS = AROUND + """
             , closed as materialized (
               select unnest(:avoided::uuid[]) as id
@@ -83,10 +88,15 @@ final class PathQueries {
               where :hops >= 3 and (k.shown or k.owner_id = :member::uuid)
               group by far.m, far.a, near.b, far.s, near.s
             )
-            select f.m, f.a, f.b, f.strength
-            from found f
-            order by f.strength desc, f.m, f.a nulls first, f.b nulls first
-            limit %d""".formatted(LOOKED_AT);
+            select t.id, t.name, t.shielded, f.m, f.a, f.b, f.strength
+            from target t
+            left join (
+              select f.m, f.a, f.b, f.strength
+              from found f
+              order by f.strength desc, f.m, f.a nulls first, f.b nulls first
+              limit %d
+            ) f on true
+            order by f.strength desc, f.m, f.a nulls first, f.b nulls first""".formatted(LOOKED_AT);
 
     /** What is known of each of these pairs, the strongest first; what a tie of another member is about is nobody's to know. */
     static final String TIES = """

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Which of many ways are shown. */
 final class PathRules {
@@ -16,14 +15,14 @@ final class PathRules {
      * another.
      *
      * @param strongestFirst in the order in which they are preferred
-     * @param oneself begins every path and stands on all of them
+     * @param fromTeam whether they begin with different people; else one and the same begins them all
      */
-    static List<PathStep> disjoint(List<PathStep> strongestFirst, @Nullable UUID oneself, int most) {
+    static List<PathStep> disjoint(List<PathStep> strongestFirst, boolean fromTeam, int most) {
         var chosen = new ArrayList<PathStep>();
         var taken = new HashSet<UUID>();
         for (var path : strongestFirst) {
             var own = new HashSet<>(path.between());
-            if (!path.starter().equals(oneself)) {
+            if (fromTeam) {
                 own.add(path.starter());
             }
             if (chosen.size() < most && own.stream().noneMatch(taken::contains)) {

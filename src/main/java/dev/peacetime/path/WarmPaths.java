@@ -1,9 +1,9 @@
 package dev.peacetime.path;
 
 import dev.peacetime.guard.Guard;
+import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
-import dev.peacetime.organization.Members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,42 +26,51 @@ public class WarmPaths {
 
     private final Sql sql;
     private final Guard guard;
-    private final Members members;
     private final Caller caller;
 
-    WarmPaths(Sql sql, Guard guard, Members members, Caller caller) {
+    WarmPaths(Sql sql, Guard guard, Caller caller) {
         this.sql = sql;
         this.guard = guard;
-        this.members = members;
         this.caller = caller;
     }
 
     /** The warmest ways to somebody, explained, from the member who calls or from anybody in the team. */
     public PathsView to(UUID personId, PathRequest wanted) {
-        var member = caller.asMember();
-        var target = sql.query(PathQueries.TARGET)
-                .bind("target", personId)
-                .one(row -> new PathTarget(row.uuid("id"), row.text("name"), row.truth("shielded")));
-        var steps = steps(target.id(), wanted.fromTeam(), wanted.maxHops, avoided(target, wanted.fromTeam()));
-        var oneself = members.personOf(member).orElse(null);
-        var chosen = PathRules.disjoint(steps, wanted.fromTeam() ? null : oneself, wanted.limit);
+        caller.asMember();
+        var ways = ways(personId, wanted.fromTeam(), wanted.maxHops, Set.of());
+        var target = ways.target();
+        if (target.shielded()) {
+            var avoided = avoided(target, wanted.fromTeam());
+            ways = ways(personId, wanted.fromTeam(), wanted.maxHops, avoided);
+        }
+        var chosen = PathRules.disjoint(ways.steps(), wanted.fromTeam(), wanted.limit);
         return new PathsView(new PathEnd(target.id(), target.name()), explained(chosen, target.id()));
     }
 
-    /** The strongest, at most {@link PathQueries#LOOKED_AT}. */
-    List<PathStep> steps(UUID target, boolean fromTeam, int maxHops, Collection<UUID> avoided) {
-        return sql.query(PathQueries.PATHS)
-                .bind("target", target)
+    /** Whom ways lead to, and the strongest of them, at most {@link PathQueries#LOOKED_AT}. */
+    record Ways(PathTarget target, List<PathStep> steps) {}
+
+    Ways ways(UUID personId, boolean fromTeam, int maxHops, Collection<UUID> avoided) {
+        var steps = new ArrayList<PathStep>();
+        var target = sql
+                .query(PathQueries.PATHS)
+                .bind("target", personId)
                 .bind("team", fromTeam)
                 .bind("hops", maxHops)
                 .bind("avoided", avoided)
-                .list(PathStep::of);
+                .list(row -> {
+                    if (row.maybeUuid("m") != null) {
+                        steps.add(PathStep.of(row));
+                    }
+                    return PathTarget.of(row);
+                })
+                .stream()
+                .findFirst()
+                .orElseThrow(KernelRefusal.NOT_FOUND::refused);
+        return new Ways(target, steps);
     }
 
     private Collection<UUID> avoided(PathTarget target, boolean fromTeam) {
-        if (!target.shielded()) {
-            return Set.of();
-        }
         var everybody = sql.query(PathQueries.EVERYBODY)
                 .bind("target", target.id())
                 .bind("team", fromTeam)

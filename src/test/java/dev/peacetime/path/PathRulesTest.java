@@ -20,9 +20,9 @@ class PathRulesTest {
         var over5and4 = path(0.6, ME, 5, 4);
         var direct = path(0.5, ME);
 
-        assertThat(PathRules.disjoint(List.of(over2, over2and3, over4and3, over5and4, direct), ME, 5))
+        assertThat(PathRules.disjoint(List.of(over2, over2and3, over4and3, over5and4, direct), false, 5))
                 .containsExactly(over2, over4and3, direct);
-        assertThat(PathRules.disjoint(List.of(over2, over2and3, over4and3, over5and4, direct), ME, 1))
+        assertThat(PathRules.disjoint(List.of(over2, over2and3, over4and3, over5and4, direct), false, 1))
                 .containsExactly(over2);
     }
 
@@ -32,7 +32,7 @@ class PathRulesTest {
         var again = path(0.8, new UUID(0, 7), 3);
         var other = path(0.7, new UUID(0, 8), 3);
 
-        assertThat(PathRules.disjoint(List.of(first, again, other), null, 5)).containsExactly(first, other);
+        assertThat(PathRules.disjoint(List.of(first, again, other), true, 5)).containsExactly(first, other);
     }
 
     private static PathStep path(double strength, UUID starter, long... between) {

@@ -209,7 +209,9 @@ class WarmPathsTest {
 
     private List<PathStep> steps(PathScene scene, int target, int hops, Set<UUID> avoided) {
         return Tenant.callFor(
-                scene.organization, scene.member, () -> paths.steps(scene.person(target), false, hops, avoided));
+                scene.organization,
+                scene.member,
+                () -> paths.ways(scene.person(target), false, hops, avoided).steps());
     }
 
     /** Five mutual ties a person: two near, three to whom many know; no two equally strong. */
