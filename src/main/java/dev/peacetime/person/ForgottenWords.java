@@ -3,10 +3,9 @@ package dev.peacetime.person;
 import dev.peacetime.kernel.Round;
 import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** Words by which people were found are forgotten with the last who bore them, also where two were forgotten at once. */
+/** Words by which people were found are forgotten with the last who bore them, also where two or many were forgotten at once. */
 @ApplicationScoped
 class ForgottenWords implements Round {
 
@@ -27,8 +26,15 @@ class ForgottenWords implements Round {
     }
 
     @Override
-    @Transactional
     public void make() {
-        sql.query("select forget_search_words()").any();
+        var some = forget();
+        while (some) {
+            some = forget();
+        }
+    }
+
+    /** Looks at some of the words in doubt, and says whether that helped. */
+    private boolean forget() {
+        return sql.query("select forget_doubted_words() as some").one(row -> row.truth("some"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +98,45 @@ class PeopleSearchTest {
 
         assertThat(kept("quillfeather")).isZero();
         assertThat(kept("staying")).isPositive();
+    }
+
+    /** Of what many bore it is not asked at once; the second time nothing is in doubt any more. */
+    @Test
+    void forgetsTheWordsOfManyWhoGoTogether() throws SQLException {
+        var many = IntStream.range(0, 60)
+                .mapToObj(n -> added("Pax" + n + "er Quietus" + n))
+                .toList();
+        added("Pax7er Staying");
+
+        Owner.does("delete from person where id in ('" + String.join("', '", many) + "')");
+        assertThat(kept("quietus59")).isPositive();
+        Tenant.runFor(UUID.fromString(admin.get("/v1/organization").ok().id()), null, round::make);
+
+        assertThat(kept("quietus59")).isZero();
+        assertThat(kept("pax7er")).isPositive();
+        assertThat(Owner.text("select count(*) from search_word_doubt where word like 'quietus%'"))
+                .isEqualTo("0");
+    }
+
+    /** It may be that they do not come after all. */
+    @Test
+    void doubtsAWordForAsLongAsSomebodyIsAboutToBearIt() throws SQLException {
+        var last = added("Dora Pennyroyal");
+        var other = added("Emil Bothered");
+        var organization = UUID.fromString(admin.get("/v1/organization").ok().id());
+
+        try (var coming = Owner.connection()) {
+            coming.setAutoCommit(false);
+            coming.createStatement()
+                    .execute("update person set search = search || ' pennyroyal' where id = '" + other + "'");
+            admin.delete("/v1/people/" + last).is(204);
+            Tenant.runFor(organization, null, round::make);
+            assertThat(kept("pennyroyal")).isPositive();
+            coming.rollback();
+        }
+        Tenant.runFor(organization, null, round::make);
+
+        assertThat(kept("pennyroyal")).isZero();
     }
 
     private String added(String name) {
