@@ -170,8 +170,8 @@ class Bench {
         var requests = number("(\\d+) requests in", text);
         return counted(
                 number("Requests/sec:\\s+([\\d.]+)", text),
-                milliseconds("50%\\s+(\\S+)", text),
-                milliseconds("99%\\s+(\\S+)", text),
+                milliseconds("\\s50%\\s+(\\S+)", text),
+                milliseconds("\\s99%\\s+(\\S+)", text),
                 used,
                 requests,
                 text.contains("Non-2xx") ? number("Non-2xx or 3xx responses: (\\d+)", text) : 0);

@@ -191,7 +191,8 @@ select distinct on (organization_id, person_id) organization_id, id, person_id, 
   tstzrange(created_at, created_at + interval '180 days')
 from referral order by organization_id, person_id, id;
 
--- Ties: 2,000,000 rows, each tie in either direction; a few are known by very many. The administrator knows twenty.
+-- Ties: 2,000,000 rows, each tie in either direction; a few are known by very many. The administrator knows five hundred,
+-- as many as a usual export of a network holds.
 insert into known_tie (organization_id, from_id, to_id, cause_id, shown, strength, since, until)
 select organization_id, from_id, to_id, cause_id, true, strength, date '2015-01-01', date '2019-01-01'
 from (select o.id as organization_id, bench_id(2, a) as one, bench_id(2, b) as other, bench_id(1, n) as cause_id,
@@ -205,7 +206,7 @@ from (select o.id as organization_id, bench_id(2, a) as one, bench_id(2, b) as o
   where a <> b
   union all
   select :'org'::uuid, :'admin_person'::uuid, bench_id(2, 1 + 2 * floor(100000 * :scale * bench_u(n, 84))::bigint), bench_id(1, n), 0.8
-  from generate_series(1, 20) n) t
+  from generate_series(1, 500) n) t
 cross join lateral (values (one, other), (other, one)) as d (from_id, to_id)
 order by 1, 2, 3;
 
