@@ -10,6 +10,14 @@ class ForgottenAnswers implements Round {
 
     private static final Duration KEPT = Duration.ofHours(48);
 
+    /** The oldest. */
+    private static final String FORGET = """
+            delete from idempotency
+            where organization_id = :organization and (caller_id, key) in (
+              select i.caller_id, i.key from idempotency i
+              where i.organization_id = :organization and i.created_at < :before
+              order by i.created_at limit 5000)""";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -30,8 +38,6 @@ class ForgottenAnswers implements Round {
 
     @Override
     public void make() {
-        sql.query("delete from idempotency where organization_id = :organization and created_at < :before")
-                .bind("before", clock.instant().minus(KEPT))
-                .execute();
+        sql.query(FORGET).bind("before", clock.instant().minus(KEPT)).executeInParts();
     }
 }

@@ -62,7 +62,13 @@ final class DeliveryQueries {
             where organization_id = :organization and id = :id
               and (status <> 'WAITING' or taken_until is null or taken_until < :now::timestamptz)""";
 
-    static final String FORGET = "delete from delivery where organization_id = :organization and created_at < :before";
+    /** The oldest. */
+    static final String FORGET = """
+            delete from delivery
+            where organization_id = :organization and id in (
+              select d.id from delivery d
+              where d.organization_id = :organization and d.created_at < :before
+              order by d.created_at limit 1000)""";
 
     private DeliveryQueries() {}
 }

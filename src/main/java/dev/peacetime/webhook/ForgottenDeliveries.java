@@ -34,6 +34,6 @@ class ForgottenDeliveries implements Round {
     public void make() {
         sql.query(DeliveryQueries.FORGET)
                 .bind("before", clock.instant().minus(KEPT))
-                .execute();
+                .executeInParts();
     }
 }

@@ -18,15 +18,24 @@ import java.util.UUID;
 @ApplicationScoped
 class Forgotten {
 
+    /** So many at once, each time in a transaction of its own. */
+    private static final int AT_A_TIME = 1_000;
+
     private static final String LAPSE = """
             update wishlist_entry e
             set status = 'LAPSED', snoozed_until = null, version = e.version + 1, updated_at = :now
-            where e.organization_id = :organization and e.status in ('WAITING', 'WOKEN') and e.keep_until < :today::date
+            where e.organization_id = :organization and e.id in (
+              select o.id from wishlist_entry o
+              where o.organization_id = :organization and o.status in ('WAITING', 'WOKEN') and o.keep_until < :today::date
+              order by o.id limit :most for update)
             returning e.id, e.wishlist_id, e.person_id""";
 
     private static final String FORGET_LAPSED = """
             delete from wishlist_entry e
-            where e.organization_id = :organization and e.status = 'LAPSED' and e.keep_until < :before::date
+            where e.organization_id = :organization and e.id in (
+              select o.id from wishlist_entry o
+              where o.organization_id = :organization and o.status = 'LAPSED' and o.keep_until < :before::date
+              order by o.id limit :most for update)
             returning e.id, e.wishlist_id, e.person_id""";
 
     private static final String FORGET_PERSON = """
@@ -60,11 +69,15 @@ class Forgotten {
         this.forgetRemoved = forgetRemoved;
     }
 
-    /** What may not be kept any longer wakes nobody. */
+    /** What may not be kept any longer wakes nobody; whether there was any. */
     @Transactional
-    void lapse() {
+    boolean lapse() {
         var now = clock.instant();
-        var lapsed = sql.query(LAPSE).bind("now", now).bind("today", today()).list(Gone::of);
+        var lapsed = sql.query(LAPSE)
+                .bind("now", now)
+                .bind("today", today())
+                .bind("most", AT_A_TIME)
+                .list(Gone::of);
         steps.tookTogether(lapsed.stream().map(Gone::entryId).toList(), EntryAct.LAPSED, now);
         if (!lapsed.isEmpty()) {
             announce.fire(new AnnouncedTogether(lapsed.stream()
@@ -72,16 +85,18 @@ class Forgotten {
                             new EntryChanged(each.entryId(), each.wishlistId(), each.personId(), EntryStatus.LAPSED))
                     .toList()));
         }
+        return !lapsed.isEmpty();
     }
 
-    /** What lapsed long enough ago is kept no more. */
+    /** What lapsed long enough ago is kept no more; whether there was any. */
     @Transactional
-    void forgetLapsed() {
-        gone(
-                sql.query(FORGET_LAPSED)
-                        .bind("before", EntryRules.forgottenBefore(today()))
-                        .list(Gone::of),
-                SuppressionReason.LAPSED);
+    boolean forgetLapsed() {
+        var gone = sql.query(FORGET_LAPSED)
+                .bind("before", EntryRules.forgottenBefore(today()))
+                .bind("most", AT_A_TIME)
+                .list(Gone::of);
+        gone(gone, SuppressionReason.LAPSED);
+        return !gone.isEmpty();
     }
 
     /** The person wants it so: off every list, seen or hidden. */

@@ -26,7 +26,13 @@ class LapsedEntries implements Round {
 
     @Override
     public void make() {
-        forgotten.lapse();
-        forgotten.forgetLapsed();
+        var some = forgotten.lapse();
+        while (some) {
+            some = forgotten.lapse();
+        }
+        some = forgotten.forgetLapsed();
+        while (some) {
+            some = forgotten.forgetLapsed();
+        }
     }
 }

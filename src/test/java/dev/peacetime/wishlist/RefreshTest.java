@@ -4,17 +4,20 @@ import dev.peacetime.Answer;
 import dev.peacetime.Api;
 import dev.peacetime.Imported;
 import dev.peacetime.OrganizationAtRest;
+import dev.peacetime.Owner;
 import dev.peacetime.TestClock;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +172,28 @@ class RefreshTest {
         assertThat(paul.get("/v1/suppressions").ok().texts("items.reason")).containsExactly("LAPSED");
     }
 
+    /** More than lapse at once, and then some more. */
+    @Test
+    void letsManyLapseOnOneDay() throws SQLException {
+        var entry = entry(ahead(20));
+        var organization = admin.get("/v1/organization").ok().id();
+        people(0, 1_000);
+        people(1_000, 1_050);
+        Owner.does("""
+                insert into wishlist_entry
+                select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'person_id', p.id))).*
+                from wishlist_entry e
+                join person p on p.organization_id = e.organization_id and p.name like 'Many %%'
+                where e.id = '%s'""".formatted(entry.substring("/v1/entries/".length())));
+
+        TestClock.travel(Duration.ofDays(22));
+        makeTheRound();
+
+        assertThat(Owner.text("""
+                select string_agg(distinct status, ' ') || ' ' || count(*) from wishlist_entry
+                where organization_id = '%s'""".formatted(organization))).isEqualTo("LAPSED 1051");
+    }
+
     @Test
     void keepsWhomSomebodyNeedsOtherwise() {
         var entry = entry(ahead(20));
@@ -193,6 +218,13 @@ class RefreshTest {
     void opensNothingToWhoeverGuesses() {
         nobody.get("/v1/refreshes/guess").refused(KernelRefusal.NOT_FOUND);
         answer("/v1/refreshes/guess", "REMOVE").refused(KernelRefusal.NOT_FOUND);
+    }
+
+    private void people(int from, int to) {
+        var people = IntStream.range(from, to)
+                .mapToObj(n -> Map.of("name", "Many " + n))
+                .toList();
+        admin.post("/v1/people/batch", Map.of("people", people)).is(207);
     }
 
     private void makeTheRound() {
