@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -50,7 +51,10 @@ final class ContractFiles {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .filter(operation -> operation.getRequestBody() != null)
-                .forEach(ContractFiles::of);
+                .forEach(operation -> {
+                    of(operation);
+                    nameForm(document, operation);
+                });
         document.getPaths().getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
@@ -83,6 +87,17 @@ final class ContractFiles {
                 body.setSchema(anything());
             }
         });
+    }
+
+    /** A form has a name, for beside other kinds of bodies generators would make one up, and forget to make what it names. */
+    private static void nameForm(OpenAPI document, Operation operation) {
+        var form = operation.getRequestBody().getContent().getMediaType(FORM);
+        if (form != null && form.getSchema().getRef() == null) {
+            var name = operation.getOperationId().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + operation.getOperationId().substring(1) + "Form";
+            document.getComponents().addSchema(name, form.getSchema());
+            form.setSchema(OASFactory.createSchema().ref(name));
+        }
     }
 
     /** What stands first is what Swagger UI offers: a file to be sent as it is, not a form whose file must be chosen. */
