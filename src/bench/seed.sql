@@ -233,6 +233,11 @@ from (select row_number() over (order by hashtextextended(subject_id::text, 5)) 
 select setval('outbox_arrival', max(arrival)), setval('outbox_batch', max(batch)) from outbox;
 
 select again from later \gexec
+-- The words by which people are found, which a trigger would have written down.
+insert into search_word (organization_id, word)
+select distinct p.organization_id, w.word from person p, unnest(string_to_array(p.search, ' ')) as w (word)
+where w.word <> '' and not exists (select from search_word s where s.organization_id = p.organization_id and s.word = w.word);
+
 reset session_replication_role;
 commit;
 -- Phrases to search for: 40 % misspelt names, 30 % common words, 30 % rarer ones.

@@ -36,6 +36,7 @@ with candidate as materialized (
 ), owned as (
   insert into referral_ownership (organization_id, referral_id, person_id, member_id, during)
   select :org::uuid, s.id, s.person, :member::uuid, tstzrange(s.at, s.at + interval '180 days') from situation s where s.owning is null
+  on conflict do nothing
 ), told as (
   insert into outbox (organization_id, id, type, subject_id, member_id, data, occurred_at)
   select :org::uuid, s.event, 'referral.submitted', s.id, :member::uuid,
