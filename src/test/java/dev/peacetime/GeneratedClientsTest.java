@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * openapi-generator makes clients for Java and for Python of the committed contract without a warning of its own, and they
- * compile. Models of forms are asked for, or a Java client names one that was not made. It comes from Maven Central, so this runs where it is asked for: {@code -Dpeacetime.clients=true}.
+ * compile; models of forms are asked for, since a Java client would else name one that was not made. It comes from Maven
+ * Central, so this runs where it is asked for: {@code -Dpeacetime.clients=true}.
  */
 @EnabledIfSystemProperty(named = "peacetime.clients", matches = "true")
 class GeneratedClientsTest {

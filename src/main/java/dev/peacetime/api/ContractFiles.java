@@ -89,7 +89,7 @@ final class ContractFiles {
         });
     }
 
-    /** A form has a name, for beside other kinds of bodies generators would make one up, and forget to make what it names. */
+    /** A form has a name of ours, for beside other kinds of bodies each generator would make one up. */
     private static void nameForm(OpenAPI document, Operation operation) {
         var form = operation.getRequestBody().getContent().getMediaType(FORM);
         if (form != null && form.getSchema().getRef() == null) {

@@ -38,6 +38,7 @@ class ForgottenAnswers implements Round {
 
     @Override
     public void make() {
-        sql.query(FORGET).bind("before", clock.instant().minus(KEPT)).executeInParts();
+        var before = clock.instant().minus(KEPT);
+        Round.inParts(() -> sql.query(FORGET).bind("before", before).execute() > 0);
     }
 }

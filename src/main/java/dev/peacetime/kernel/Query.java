@@ -113,17 +113,6 @@ public final class Query {
     }
 
     /**
-     * Runs a statement that changes a part of the rows that it is about, again and again, each time for itself, until there is
-     * none left: however much there is, no statement takes longer than one may.
-     */
-    public void executeInParts() {
-        var changed = execute();
-        while (changed > 0) {
-            changed = execute();
-        }
-    }
-
-    /**
      * One page of a list, in the keyset's order.
      *
      * @param request how many, after which cursor

@@ -34,10 +34,7 @@ class ForgottenEvents implements Round {
     @Override
     public void make() {
         var before = clock.instant().minus(KEPT);
-        var some = forget(before);
-        while (some) {
-            some = forget(before);
-        }
+        Round.inParts(() -> forget(before));
     }
 
     /** Forgets the oldest, and says whether there were any. */

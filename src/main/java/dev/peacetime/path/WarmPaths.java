@@ -36,6 +36,7 @@ public class WarmPaths {
 
     /** The warmest ways to somebody, explained, from the member who calls or from anybody in the team. */
     public PathsView to(UUID personId, PathRequest wanted) {
+        // Ways begin with whom a member knows; a tool's key is refused.
         caller.asMember();
         var ways = ways(personId, wanted.fromTeam(), wanted.maxHops, Set.of());
         var target = ways.target();

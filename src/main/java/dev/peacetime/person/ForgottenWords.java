@@ -27,10 +27,7 @@ class ForgottenWords implements Round {
 
     @Override
     public void make() {
-        var some = forget();
-        while (some) {
-            some = forget();
-        }
+        Round.inParts(this::forget);
     }
 
     /** Looks at some of the words in doubt, and says whether that helped. */

@@ -32,8 +32,8 @@ class ForgottenDeliveries implements Round {
 
     @Override
     public void make() {
-        sql.query(DeliveryQueries.FORGET)
-                .bind("before", clock.instant().minus(KEPT))
-                .executeInParts();
+        var before = clock.instant().minus(KEPT);
+        Round.inParts(
+                () -> sql.query(DeliveryQueries.FORGET).bind("before", before).execute() > 0);
     }
 }

@@ -26,13 +26,7 @@ class LapsedEntries implements Round {
 
     @Override
     public void make() {
-        var some = forgotten.lapse();
-        while (some) {
-            some = forgotten.lapse();
-        }
-        some = forgotten.forgetLapsed();
-        while (some) {
-            some = forgotten.forgetLapsed();
-        }
+        Round.inParts(forgotten::lapse);
+        Round.inParts(forgotten::forgetLapsed);
     }
 }
