@@ -98,7 +98,7 @@ class ReadmeIT {
     /** Behind the build, which has just been. */
     private static String startCommand() {
         var both = BLOCKS.get(0).strip().split(" && ", -1);
-        assertThat(both[0]).isEqualTo("mvn -q -DskipTests package");
+        assertThat(both[0]).isEqualTo("mvn -q -Dmaven.test.skip package");
         return both[1];
     }
 
