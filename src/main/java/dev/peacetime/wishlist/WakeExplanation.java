@@ -12,10 +12,10 @@ final class WakeExplanation {
      */
     static final String OBSTACLE = """
             select case h.near_hire ->> 'whyNot'
-              when 'PLACE' then case when r.works_remotely then 'PLACE_REMOTE' when m.place = 'M' then 'PLACE_FITS' end
-              when 'PAY' then case when m.pay = 'M' then 'PAY' end
-              when 'LEVEL' then case when m.level = 'M' then 'LEVEL' end
-              when 'SKILL_GAP' then case when cardinality(r.skill_keys) > 0 and r.skill_keys <@ m.own_keys then 'SKILL_GAP' end
+              when 'PLACE' then case when r.works_remotely then 'PLACE_REMOTE' when h.place = 'M' then 'PLACE_FITS' end
+              when 'PAY' then case when h.pay = 'M' then 'PAY' end
+              when 'LEVEL' then case when h.level = 'M' then 'LEVEL' end
+              when 'SKILL_GAP' then case when cardinality(r.skill_keys) > 0 and r.skill_keys <@ h.own_keys then 'SKILL_GAP' end
               when 'RUNNER_UP' then case when h.near_hire_role_id is distinct from r.id then 'RUNNER_UP' end
               when 'TIMING' then case when h.near_hire_role_id is distinct from r.id then 'TIMING' end
               when 'FREEZE' then case when h.near_hire_role_id is distinct from r.id then 'FREEZE' end
@@ -24,6 +24,10 @@ final class WakeExplanation {
     private static final String WEIGHTS = Arrays.stream(WakeCriterion.values())
             .map(each -> "when '%s' then %d".formatted(each.name(), each.weight))
             .collect(Collectors.joining(" ", "case c.criterion ", " end"));
+
+    /** What {@code meaning} says, for all words of a row at once: called for each of them it costs more than all else here. */
+    private static final String MEANT =
+            "left join synonym w on w.organization_id = :organization and w.kind = 'SKILL' and w.spelling = g.spelling";
 
     static final String REASONS = """
             select
@@ -37,35 +41,37 @@ final class WakeExplanation {
               coalesce(sum(%1$s) filter (where c.state = 'X'), 0)::integer as x,
               coalesce(sum(%1$s) filter (where c.state = 'U'), 0)::integer as u
             from (
-              select 1, 'FAMILY', m.family,
+              select 1, 'FAMILY', h.family,
                 coalesce(r.family, array_to_string(array(select jsonb_array_elements_text(h.wake_when -> 'families')), ', '))
               union all
-              select 2, 'LEVEL', m.level,
+              select 2, 'LEVEL', h.level,
                 coalesce(r.level, array_to_string(array(select jsonb_array_elements_text(h.wake_when -> 'levels')), ', '))
               union all
-              select 3, 'SKILL', case when m.skill = 'U' then 'U' when s.key = any (r.skill_keys) then 'M' else 'X' end, s.name
+              select 3, 'SKILL', case when h.skill = 'U' then 'U' when s.key = any (r.skill_keys) then 'M' else 'X' end, s.name
               from (
-                select distinct on (key) meaning(:organization, 'SKILL', g.spelling) as key, g.name
+                select distinct on (key) coalesce(w.meaning, g.spelling) as key, g.name
                 from rows from (jsonb_array_elements_text(h.wake_when -> 'skills'), unnest(h.wish_skill_spellings))
                   with ordinality as g (name, spelling, place)
+                %2$s
                 order by key, g.place
               ) s
-              where m.skill <> ''
+              where h.skill <> ''
               union all
-              select 4, 'LOCATION', m.place, case
-                when m.place = 'U' then array_to_string(array(select jsonb_array_elements_text(h.wake_when -> 'locations')), ', ')
+              select 4, 'LOCATION', h.place, case
+                when h.place = 'U' then array_to_string(array(select jsonb_array_elements_text(h.wake_when -> 'locations')), ', ')
                 when cardinality(r.locations) = 0 then 'Remote' else array_to_string(r.locations, ', ') end
               union all
-              select 5, 'REMOTE', m.remote, case when r.works_remotely then 'Remote' else 'On site' end
+              select 5, 'REMOTE', h.remote, case when r.works_remotely then 'Remote' else 'On site' end
               union all
-              select 6, 'PAY', m.pay, (h.wake_when ->> 'payMin')
+              select 6, 'PAY', h.pay, (h.wake_when ->> 'payMin')
               union all
-              select 7, 'MANAGER', m.manager, h.wake_when -> 'managerIds' ->> 0
+              select 7, 'MANAGER', h.manager, h.wake_when -> 'managerIds' ->> 0
               union all
               select 8, 'OWN_SKILL', 'M', s.name
               from (
-                select distinct on (key) meaning(:organization, 'SKILL', g.spelling) as key, g.name
-                from unnest(m.own_names, m.own_spellings) with ordinality as g (name, spelling, place)
+                select distinct on (key) coalesce(w.meaning, g.spelling) as key, g.name
+                from unnest(h.own_names, h.own_spellings) with ordinality as g (name, spelling, place)
+                %2$s
                 where g.spelling is not null
                 order by key, g.place
               ) s
@@ -74,7 +80,7 @@ final class WakeExplanation {
               select 9, 'OBSTACLE', 'M', o.because
               where o.because is not null
             ) as c (place, criterion, state, value)
-            where c.state <> ''""".formatted(WEIGHTS);
+            where c.state <> ''""".formatted(WEIGHTS, MEANT);
 
     private WakeExplanation() {}
 }

@@ -18,7 +18,7 @@ final class WakeJudgement {
     /** The name of the formula; another formula gets another name. */
     static final String FORMULA = "wake-1";
 
-    /** One look at each pair of a wish in {@code span} and a role in {@code open_role}; cheap, since nearly all end here. */
+    /** One look at each pair of a wish {@code e} and a role in {@code open_role}; cheap, since nearly all end here. */
     private static final String VERDICT = """
             select
               case when cardinality(e.wish_family_keys) = 0 then '' when r.family_key is null then 'U'
@@ -39,6 +39,13 @@ final class WakeJudgement {
               case when cardinality(e.wish_manager_ids) = 0 then '' when cardinality(r.team) = 0 then 'U'
                 when r.team && e.wish_manager_ids then 'M' else 'X' end as manager""";
 
+    /** Nothing is missed, and something is matched. What most miss is asked first, and the rest of those only who do not. */
+    private static final String WAKES = """
+            v.skill <> 'X' and v.level <> 'X' and v.family <> 'X' and v.place <> 'X' and v.remote <> 'X' and v.pay <> 'X'
+                and v.manager <> 'X' and (
+                  'M' in (v.skill, v.level, v.family, v.place, v.remote, v.pay, v.manager)
+                  or (v.skill || v.level || v.family || v.place || v.remote || v.pay || v.manager = '' and r.skill_keys && p.skill_keys))""";
+
     private static final String ROLES = """
             open_role as materialized (
               select r.id, r.wake_version, r.family, r.family_key, r.level, r.level_key, r.skills, r.skill_keys,
@@ -49,16 +56,15 @@ final class WakeJudgement {
               where r.organization_id = :organization and r.status = 'OPEN' and %s
             )""";
 
-    private static final String MATCHING = """
+    /** Those of {@code wishes}, as {@code e}, that a role wakes. */
+    private static String matching(String wishes) {
+        return """
             matching as materialized (
               select e.id as entry_id, p.id as person_id, p.skill_keys as own_keys,
                 p.skills as own_names, p.skill_spellings as own_spellings, r.id as role_id, v.*
-              from span e
+              from (%s) e
               cross join open_role r
               cross join lateral (%s) v
-              cross join lateral (
-                select v.family || v.level || v.skill || v.place || v.remote || v.pay || v.manager as all
-              ) said
               -- Looked up one by one, for those few only that are still in question: never all people of the organization.
               cross join lateral (
                 select p.id, p.skills, p.skill_keys, p.skill_spellings
@@ -66,75 +72,79 @@ final class WakeJudgement {
                 where p.organization_id = :organization and p.id = e.person_id
                 offset 0
               ) p
-              where said.all not like '%%X%%'
-                and (said.all like '%%M%%' or (said.all = '' and r.skill_keys && p.skill_keys))
-                and not %s
-            )""".formatted(VERDICT, Objections.toBeingKept("p.id"));
+              where %s and not %s
+            )""".formatted(wishes, VERDICT, WAKES, Objections.toBeingKept("p.id"));
+    }
 
     /** As they are once whoever changes them now is done; until this is written down, they stay so. */
     private static final String HELD = """
             held as materialized (
-              select e.id, e.version, e.status, e.wishlist_id, e.wake_when, e.wish_skill_spellings, e.near_hire,
-                e.near_hire_role_id, e.status = 'LAPSED' or e.keep_until < :today::date as lapsed
-              from wishlist_entry e
-              where e.organization_id = :organization and e.id in (select m.entry_id from matching m)
-                and e.status in ('WAITING', 'LAPSED') and coalesce(e.snoozed_until <= :today::date, true)
+              select m.*, e.version, e.wake_when, e.wish_skill_spellings, e.near_hire, e.near_hire_role_id,
+                e.status = 'LAPSED' or e.keep_until < :today::date as lapsed
+              from matching m
+              join wishlist_entry e on e.organization_id = :organization and e.id = m.entry_id
+              where e.status in ('WAITING', 'LAPSED') and coalesce(e.snoozed_until <= :today::date, true)
                 and coalesce(e.wish_not_before <= :today::date, true)
               order by e.id
-              for share
+              for share of e
             )""";
 
     private static final String WRITTEN = """
             written as (
               insert into wake (organization_id, entry_id, role_id, role_version, outcome, entry_version, score, formula,
                 matched, missed, unknown, because, judged_at)
-              select :organization, h.id, r.id, r.wake_version, case when h.lapsed then 'LAPSED' else 'WOKEN' end, h.version,
+              select :organization, h.entry_id, r.id, r.wake_version, case when h.lapsed then 'LAPSED' else 'WOKEN' end, h.version,
                 (200 * x.m + x.m + x.x + x.u + 10) / (2 * (x.m + x.x + x.u + 10)), :formula,
                 x.matched, x.missed, x.unknown, o.because, :now
-              from matching m
-              join held h on h.id = m.entry_id
-              join open_role r on r.id = m.role_id
+              from held h
+              join open_role r on r.id = h.role_id
               cross join lateral (%s) o
               cross join lateral (%s) x
               on conflict (organization_id, entry_id, role_id, role_version) do nothing
               returning entry_id, role_id, outcome
             )""".formatted(WakeExplanation.OBSTACLE, WakeExplanation.REASONS);
 
-    /** The next of those that wait, for the pass at hand. */
-    private static final String SPAN_OF_PASS = """
+    /** The next of those that wait, for the pass at hand: by their ids alone, which the index has, as far as the step reaches. */
+    private static final String REACHED = """
             span as materialized (
-              select e.id, e.person_id, e.wish_family_keys, e.wish_level_keys, e.wish_skill_keys, e.wish_place_keys,
-                e.wish_place_within, e.wish_from_afar, e.wish_remote, e.wish_pay_min, e.wish_manager_ids
+              select e.id
               from wishlist_entry e
               where e.organization_id = :organization and e.status in ('WAITING', 'LAPSED') and e.id > :after
               order by e.id
               limit :size
+            ), reached as materialized (
+              select count(*) as judged, (select s.id from span s order by s.id desc limit 1) as id from span
             )""";
+
+    private static final String OF_SPAN = """
+            select * from wishlist_entry
+            where organization_id = :organization and status in ('WAITING', 'LAPSED') and id > :after
+              and id <= (select id from reached)""";
 
     private static final String ADVANCED = """
             advanced as (
               update waking k
-              set after_id = coalesce((select s.id from span s order by s.id desc limit 1), k.after_id),
-                judged = k.judged + (select count(*) from span),
+              set after_id = coalesce(reached.id, k.after_id), judged = k.judged + reached.judged,
                 woken = k.woken + (select count(*) from written w where w.outcome = 'WOKEN'),
-                done_at = case when (select count(*) from span) < :size then :now::timestamptz end
+                done_at = case when reached.judged < :size then :now::timestamptz end
+              from reached
               where k.organization_id = :organization and k.id = :waking
               returning k.id
             )""";
 
     private static final String WOKEN = """
-            select w.entry_id, w.role_id, h.wishlist_id
+            select w.entry_id, w.role_id, e.wishlist_id
             from written w
-            join held h on h.id = w.entry_id
+            join wishlist_entry e on e.organization_id = :organization and e.id = w.entry_id
             where w.outcome = 'WOKEN'
             order by w.entry_id, w.role_id""";
 
     /** One step of a pass: one role against many wishes. */
     static final String STEP = "with " + ROLES.formatted("r.id = :role and r.wake_version = :version") + ",\n"
-            + String.join(",\n", SPAN_OF_PASS, MATCHING, HELD, WRITTEN, ADVANCED) + "\n" + WOKEN;
+            + String.join(",\n", REACHED, matching(OF_SPAN), HELD, WRITTEN, ADVANCED) + "\n" + WOKEN;
 
     /** Wishes that changed or whose day came; another one at the same work takes others. */
-    private static final String SPAN_OF_CHANGED = """
+    private static final String DUE = """
             due as materialized (
               select e.id, e.status, e.person_id, e.wish_family_keys, e.wish_level_keys, e.wish_skill_keys, e.wish_place_keys,
                 e.wish_place_within, e.wish_from_afar, e.wish_remote, e.wish_pay_min, e.wish_manager_ids
@@ -143,13 +153,13 @@ final class WakeJudgement {
               order by e.id
               limit :size
               for update skip locked
-            ), span as materialized (
-              select d.* from due d where d.status in ('WAITING', 'LAPSED')
             )""";
 
     /** Many wishes against all roles that are open; each row tells which wishes were taken. */
     static final String CHANGED = "with " + ROLES.formatted("true") + ",\n"
-            + String.join(",\n", SPAN_OF_CHANGED, MATCHING, HELD, WRITTEN) + "\n"
+            + String.join(
+                    ",\n", DUE, matching("select * from due where status in ('WAITING', 'LAPSED')"), HELD, WRITTEN)
+            + "\n"
             + "select array(select d.id from due d) as taken, w.entry_id, w.role_id, w.wishlist_id\n"
             + "from (select) as nothing left join (" + WOKEN + ") w on true";
 
