@@ -135,7 +135,7 @@ class Bench {
         if (workload.path.equals("@pages")) {
             var paths = new ArrayList<String>();
             for (int wishlist = 1; wishlist < 500; wishlist += 2) {
-                var path = "/v1/wishlists/01990000-0005-7000-8000-%d/entries?status=WAITING&limit=50".formatted(100_000_000_000L + wishlist);
+                var path = "/v1/wishlists/01100000-%d-7005-8000-000000000000/entries?status=WAITING&limit=50".formatted(1000 + wishlist);
                 paths.add(path);
                 paths.add(path + "&after=" + word("\"next\":\"([^\"]+)\"", get(path)));
             }
@@ -201,7 +201,7 @@ class Bench {
 
     private Burst wakings() throws Exception {
         var bodies = sql("select jsonb_build_object('title', title, 'visibility', 'INTERNAL', 'family', family, 'level', level, 'skills', skills) from role"
-                        + " where organization_id = '" + setting("BENCH_ORG", "") + "' and id::text like '01990000-0007%' order by id limit 6")
+                        + " where organization_id = '" + setting("BENCH_ORG", "") + "' and id::text like '%-7007-8000-000000000000' order by id limit 6")
                 .lines()
                 .toList();
         var times = new ArrayList<Double>();

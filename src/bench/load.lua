@@ -17,7 +17,10 @@ local queries = path:find('{query}') and lines('queries')
 local paths = path:sub(1, 1) == '@' and lines(path:sub(2))
 
 -- The measured organization has every second number; see seed.sql.
-local function id(kind, count) return string.format('01990000-%04x-7000-8000-%012d', kind, 100000000000 + 2 * math.random(count) - 1) end
+local function id(kind, count)
+  local n = 2 * math.random(count) - 1
+  return string.format('01%06d-%04d-7%03x-8000-000000000000', 100000 + math.floor(n / 9000), 1000 + n % 9000, kind)
+end
 local ids = {
   person = function() return id(2, 100000 * scale) end,
   role = function() return id(7, 1000 * scale) end,

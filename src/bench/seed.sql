@@ -1,8 +1,9 @@
 -- Fills the benchmark's database: deterministic, in one go, as the owner of the tables. psql variables:
 --   scale   1: 200,000 people and what belongs to them; 10: ten times as much   (default 1)
 -- The organization that the service founded at its first start holds half of everything and is the one that is measured; 49
--- others share the rest. Ids are written so that a load generator can make them up: kind in the second group, a number of
--- twelve decimal digits, beginning with 100000000001, in the last.
+-- others share the rest. Ids are written so that a load generator can make them up, and differ where those differ that the service
+-- makes, in what is their time: an index that groups what is near each other (GiST) would else find all of them alike. The time is
+-- the row's number in decimal digits, 01, 100000 + number / 9000, 1000 + number % 9000; behind the 7 of the version is the kind.
 \set ON_ERROR_STOP on
 \if :{?scale} \else \set scale 1 \endif
 set synchronous_commit = off;
@@ -22,7 +23,7 @@ where not i.indisunique and not i.indisexclusion and c.relname in ('person', 'co
 select format('drop index %s', name) from later \gexec
 
 create or replace function bench_id(kind integer, n bigint) returns uuid language sql immutable parallel safe as
-$$ select ('01990000-' || lpad(to_hex(kind), 4, '0') || '-7000-8000-' || (100000000000 + n))::uuid $$;
+$$ select ('01' || (100000 + n / 9000) || '-' || (1000 + n % 9000) || '-7' || lpad(to_hex(kind), 3, '0') || '-8000-000000000000')::uuid $$;
 -- A number in [0, 1) that is the same in every run.
 create or replace function bench_u(i bigint, salt bigint) returns double precision language sql immutable parallel safe as
 $$ select (hashint8extended(i, salt) & 9007199254740991)::double precision / 9007199254740992.0 $$;

@@ -1,4 +1,6 @@
-\set n 100000000000 + 2 * random(1, 100000 * :scale) - 1
+\set n 2 * random(1, 100000 * :scale) - 1
+\set n_high 100000 + :n / 9000
+\set n_low 1000 + :n % 9000
 select p.id, p.name, p.headline, p.location, p.skills, p.availability_status, p.availability_confidential, p.jurisdiction, p.source,
   p.merged_into_id, p.created_at, p.updated_at, p.version, w.ways, x.ids, m.version, m.jobs
 from person p
@@ -11,4 +13,4 @@ cross join lateral (select sum(r.version) as version, jsonb_agg(jsonb_build_obje
     'updatedAt', m.updated_at) order by m.ended desc nulls first, m.started desc nulls last, m.id) as jobs
   from employment m join employer r on r.organization_id = m.organization_id and r.id = m.employer_id
   where m.organization_id = p.organization_id and m.person_id = p.id) m
-where p.organization_id = :org::uuid and p.id = ('01990000-0002-7000-8000-' || :n)::uuid;
+where p.organization_id = :org::uuid and p.id = ('01' || :n_high || '-' || :n_low || '-7002-8000-000000000000')::uuid;

@@ -1,20 +1,25 @@
 -- The whole write as one statement: who they are, whether it may be, the referral with all that belongs to it, its event and the
 -- kept answer.
-\set n 100000000000 + 2 * random(1, 100000 * :scale) - 1
-\set r 100000000000 + 2 * random(1, 1000 * :scale) - 1
+\set n 2 * random(1, 100000 * :scale) - 1
+\set n_high 100000 + :n / 9000
+\set n_low 1000 + :n % 9000
+\set r 2 * random(1, 1000 * :scale) - 1
+\set r_high 100000 + :r / 9000
+\set r_low 1000 + :r % 9000
 with candidate as materialized (
   select p.id from person p
-  where p.organization_id = :org::uuid and p.id = ('01990000-0002-7000-8000-' || :n)::uuid and p.merged_into_id is null
+  where p.organization_id = :org::uuid and p.id = ('01' || :n_high || '-' || :n_low || '-7002-8000-000000000000')::uuid and p.merged_into_id is null
   for no key update
 ), situation as materialized (
   select c.id as person, r.id as role, i.id, i.step, i.event, s.referral_id as owning, now() as at
   from candidate c
-  join role r on r.organization_id = :org::uuid and r.id = ('01990000-0007-7000-8000-' || :r)::uuid and r.status = 'OPEN'
+  join role r on r.organization_id = :org::uuid and r.id = ('01' || :r_high || '-' || :r_low || '-7007-8000-000000000000')::uuid and r.status = 'OPEN'
   cross join lateral (select bench_uuid() as id, bench_uuid() as step, bench_uuid() as event) i
   left join lateral (select s.referral_id from referral_ownership s
     where s.organization_id = :org::uuid and s.person_id = c.id and s.during && tstzrange(now(), now() + interval '180 days') limit 1) s on true
-  where not exists (select from referral f where f.organization_id = :org::uuid and f.person_id = c.id and f.referrer_id = :member::uuid
-      and f.role_id = r.id and f.closed_at is null)
+  where not exists (
+      select from (select * from referral where organization_id = :org::uuid and person_id = c.id and closed_at is null offset 0) f
+      where f.referrer_id = :member::uuid and f.role_id = r.id)
     and not exists (select from member m where m.organization_id = :org::uuid and m.person_id = c.id)
 ), sent as (
   insert into referral (organization_id, id, person_id, referrer_id, role_id, sent_with_id, standing, owning_referral_id, policy_number,

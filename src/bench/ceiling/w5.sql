@@ -1,11 +1,13 @@
 -- The target, the strongest ways to them, and what is known of each tie of the first five.
-\set n 100000000000 + 2 * random(1, 100000 * :scale) - 1
+\set n 2 * random(1, 100000 * :scale) - 1
+\set n_high 100000 + :n / 9000
+\set n_low 1000 + :n % 9000
 with target as materialized (
   select p.id, p.name, p.availability_confidential
       or exists (select from no_contact n where n.organization_id = :org::uuid and n.person_id = p.id) as shielded
   from person q
   join person p on p.organization_id = :org::uuid and p.id = case when q.merged_into_id is null then q.id else q.merged_into_id end
-  where q.organization_id = :org::uuid and q.id = ('01990000-0002-7000-8000-' || :n)::uuid and q.removed_at is null
+  where q.organization_id = :org::uuid and q.id = ('01' || :n_high || '-' || :n_low || '-7002-8000-000000000000')::uuid and q.removed_at is null
 ), starter as materialized (
   select m.person_id as id from member m where m.organization_id = :org::uuid and m.id = :member::uuid
 ), closed as materialized (

@@ -1,10 +1,12 @@
 -- One role against all that wait, in one statement; each row that it wakes is written with its score and its reasons. Of the criteria
 -- that wishes can have it knows those that the seeded ones do: skills and levels.
-\set r 100000000000 + 2 * random(1, 6) - 1
+\set r 2 * random(1, 6) - 1
+\set r_high 100000 + :r / 9000
+\set r_low 1000 + :r % 9000
 \set version random(1000000, 9000000000)
 with r as materialized (
   select r.id, r.skill_keys, r.level_key, r.skills, r.level from role r
-  where r.organization_id = :org::uuid and r.id = ('01990000-0007-7000-8000-' || :r)::uuid and r.status = 'OPEN'
+  where r.organization_id = :org::uuid and r.id = ('01' || :r_high || '-' || :r_low || '-7007-8000-000000000000')::uuid and r.status = 'OPEN'
 ), matching as materialized (
   select e.id, e.wishlist_id, e.version, e.person_id, e.status = 'LAPSED' or e.keep_until < current_date as lapsed, e.wish_level_keys,
     e.wake_when -> 'skills' as wished, e.wish_skill_spellings, r.id as role, r.skills, r.skill_keys, r.level

@@ -1,11 +1,13 @@
 -- Whoever worked with the candidate, has a tie to them or put in a good word, the best first, without whom the guard refuses; and
 -- what the guard's answer rests on: their work, their mail's domains, the candidate's work, no-contact list and consents.
-\set n 100000000000 + 2 * random(1, 200) - 1
+\set n 2 * random(1, 200) - 1
+\set n_high 100000 + :n / 9000
+\set n_low 1000 + :n % 9000
 with recursive candidate as materialized (
   select coalesce(p.merged_into_id, p.id) as id, b.role_id
   from backchannel_request b
   join person p on p.organization_id = b.organization_id and p.id = b.person_id
-  where b.organization_id = :org::uuid and b.id = ('01990000-000c-7000-8000-' || :n)::uuid and b.requested_by_id = :member::uuid
+  where b.organization_id = :org::uuid and b.id = ('01' || :n_high || '-' || :n_low || '-700c-8000-000000000000')::uuid and b.requested_by_id = :member::uuid
 ), mine as materialized (
   select coalesce(w.id, r.id) as employer_id, coalesce(w.name, r.name) as employer, m.started, m.ended, lower(m.team) as team
   from employment m

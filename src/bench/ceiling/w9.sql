@@ -1,13 +1,17 @@
 -- Both people held, the guard's look at their present employers, the ask with its exposure, its event, its link, its reminder and
 -- the kept answer, as one statement.
-\set b 100000000000 + 2 * random(1, 200) - 1
-\set n 100000000000 + 2 * random(1, 100000 * :scale) - 1
+\set b 2 * random(1, 200) - 1
+\set b_high 100000 + :b / 9000
+\set b_low 1000 + :b % 9000
+\set n 2 * random(1, 100000 * :scale) - 1
+\set n_high 100000 + :n / 9000
+\set n_low 1000 + :n % 9000
 with request as materialized (
   select b.id, b.person_id, b.role_id from backchannel_request b
-  where b.organization_id = :org::uuid and b.id = ('01990000-000c-7000-8000-' || :b)::uuid and b.requested_by_id = :member::uuid
+  where b.organization_id = :org::uuid and b.id = ('01' || :b_high || '-' || :b_low || '-700c-8000-000000000000')::uuid and b.requested_by_id = :member::uuid
 ), held as materialized (
   select p.id from person p
-  where p.organization_id = :org::uuid and p.id in ((select q.person_id from request q), ('01990000-0002-7000-8000-' || :n)::uuid)
+  where p.organization_id = :org::uuid and p.id in ((select q.person_id from request q), ('01' || :n_high || '-' || :n_low || '-7002-8000-000000000000')::uuid)
   order by p.id for no key update
 ), asked as materialized (
   select q.id as request, q.person_id, q.role_id, h.id as referee, bench_uuid() as id, now() as at

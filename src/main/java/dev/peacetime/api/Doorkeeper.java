@@ -6,8 +6,10 @@ import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -24,11 +26,20 @@ class Doorkeeper {
     /** Twice what a calendar may have, so that its own refusal says how to make it smaller. */
     private static final long LARGEST_CALENDAR = 8 * LARGEST_BODY;
 
+    private static final long SMALL_BODY = 64 * 1024;
+
     private static final int LONGEST_ADDRESS = 4000;
     private static final int LARGEST_HEADERS = 16 * 1024;
 
     /** Before whatever else knows what to do with failures. */
     private static final int FIRST = -1_000_000;
+
+    /**
+     * A small body is taken in whole before a thread is given to the call. It would else be handed from thread to thread, which
+     * costs each of them a wake-up, and who never sends what they announced would hold a thread. Not over HTTP/2, where a
+     * request that has ended is one that the JAX-RS layer can no longer take.
+     */
+    private final BodyHandler small = BodyHandler.create(false).setBodyLimit(SMALL_BODY);
 
     private final ObjectMapper json;
 
@@ -70,9 +81,22 @@ class Doorkeeper {
             turnAway(call, ApiRefusal.HEADERS_TOO_LARGE);
         } else if (announcedLength(call) > largest(call.request().path())) {
             turnAway(call, ApiRefusal.BODY_TOO_LARGE);
+        } else if (hasSmallBody(call)) {
+            small.handle(call);
         } else {
             call.next();
         }
+    }
+
+    private static boolean hasSmallBody(RoutingContext call) {
+        var type = call.request().getHeader("Content-Type");
+        var length = announcedLength(call);
+        return call.request().version() != HttpVersion.HTTP_2
+                && length > 0
+                && length <= SMALL_BODY
+                && type != null
+                && type.contains("json")
+                && call.request().getHeader("Expect") == null;
     }
 
     static long largest(String path) {

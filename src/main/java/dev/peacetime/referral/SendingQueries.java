@@ -4,8 +4,9 @@ package dev.peacetime.referral;
 final class SendingQueries {
 
     /**
-     * All that decides about a referral: the policy that holds, who they are to each other, and who owns the person. Of what was
-     * sent already the first is told without a limit, for which a planner would go through all that the referrer ever sent.
+     * All that decides about a referral: the policy that holds, who they are to each other, and who owns the person. What was sent
+     * already is looked for among what was sent of this person: a planner that knows of referrers what is so of most would else
+     * go through all that one of them ever sent.
      */
     static final String SITUATION = """
             select l.number, l.ownership_days, l.acknowledge_within_business_days, l.update_every_business_days,
@@ -16,12 +17,16 @@ final class SendingQueries {
                 and m.person_id = :person::uuid and m.id = :referrer)) as themselves,
               exists (select from member m where m.organization_id = :organization and m.person_id = :person::uuid
                 and m.deactivated_at is null) as member,
-              (select (array_agg(f.id order by f.id))[1] from referral f
-                where f.organization_id = :organization and f.person_id = :person::uuid
-                and f.referrer_id = :referrer and f.outsider_id is not distinct from :outsider::uuid
-                and case when cardinality(:roles::uuid[]) = 0 then f.role_id is null
-                  else f.role_id = any (:roles::uuid[]) end
-                and f.closed_at is null) as sent_id,
+              (select f.id
+                from (
+                  select * from referral
+                  where organization_id = :organization and person_id = :person::uuid and closed_at is null
+                  offset 0
+                ) f
+                where f.referrer_id = :referrer and f.outsider_id is not distinct from :outsider::uuid
+                  and case when cardinality(:roles::uuid[]) = 0 then f.role_id is null
+                    else f.role_id = any (:roles::uuid[]) end
+                order by f.id limit 1) as sent_id,
               s.referral_id as owning_id, s.member_id as owner_id
             from (%s order by p.number desc limit 1) l
             left join lateral (

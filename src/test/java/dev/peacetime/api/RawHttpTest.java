@@ -7,8 +7,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Scanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Requests that no well-behaved client sends. */
 @QuarkusTest
 class RawHttpTest {
+
+    private static final int MORE_THAN_THREADS = 300;
 
     private final Api admin = Api.newOrganization();
 
@@ -169,6 +177,61 @@ class RawHttpTest {
                         parts[0] + "\r\nContent-Length: " + parts[1].length() + "\r\n",
                         parts[1]),
                 ApiRefusal.BODY_MALFORMED);
+    }
+
+    /** As Java's own client asks: the first request offers HTTP/2, and the others are made in it. */
+    @Test
+    void takesBodiesOverHttp2() throws IOException, InterruptedException {
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var request = HttpRequest.newBuilder(service.resolve("/v1/people"))
+                .header("Authorization", "Bearer " + admin.key())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"Ada\"}"))
+                .build();
+
+        for (int time = 0; time < 2; time++) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.statusCode()).isEqualTo(201);
+        }
+    }
+
+    /** As many as would take up every thread there is: they have none, and are neither answered nor hung up on for others' sake. */
+    @Test
+    void keepsNobodyWaitingForWhatOthersAnnouncedAndDoNotSend() throws IOException {
+        var unfinished = new ArrayList<Socket>();
+        try {
+            for (int caller = 0; caller < MORE_THAN_THREADS; caller++) {
+                unfinished.add(new Socket(service.getHost(), service.getPort()));
+                unfinished
+                        .get(caller)
+                        .getOutputStream()
+                        .write(("POST /v1/people HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + admin.key()
+                                        + "\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+            }
+
+            admin.post("/v1/people", Map.of("name", "Ada")).created();
+
+            assertThat(unfinished).allMatch(RawHttpTest::isOpenAndSilent);
+        } finally {
+            for (var socket : unfinished) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean isOpenAndSilent(Socket socket) {
+        try {
+            socket.setSoTimeout(1);
+            socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException silent) {
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
     }
 
     /** HTTP has no place any more for an answer: the connection ends. */
