@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * name their organization themselves.
  */
 class Bench {
+    private static final String END = "-- end of the answer";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     /** Clock ticks per second in {@code /proc}; 100 on every Linux that matters. */
@@ -57,7 +58,6 @@ class Bench {
     private final int seconds = Integer.parseInt(setting("BENCH_SECONDS", "8"));
     private final int warming = Integer.parseInt(setting("BENCH_WARMING", "45"));
     private final int rounds = Integer.parseInt(setting("BENCH_ROUNDS", "3"));
-    private static final String END = "-- end of the answer";
     private final long service = Long.parseLong(setting("BENCH_PID", "0"));
     private final long database;
     private final HttpClient http = HttpClient.newHttpClient();

@@ -37,9 +37,9 @@ class Doorkeeper {
     /**
      * A small body is taken in whole before a thread is given to the call. It would else be handed from thread to thread, which
      * costs each of them a wake-up, and who never sends what they announced would hold a thread. Not over HTTP/2, where a
-     * request that has ended is one that the JAX-RS layer can no longer take.
+     * request that has ended is one that the JAX-RS layer can no longer take; nor of who waits to be told to go on.
      */
-    private final BodyHandler small = BodyHandler.create(false).setBodyLimit(SMALL_BODY);
+    private final BodyHandler small = BodyHandler.create(false);
 
     private final ObjectMapper json;
 

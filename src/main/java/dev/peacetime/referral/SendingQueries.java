@@ -19,7 +19,7 @@ final class SendingQueries {
                 and m.deactivated_at is null) as member,
               (select f.id
                 from (
-                  select * from referral
+                  select id, referrer_id, outsider_id, role_id from referral
                   where organization_id = :organization and person_id = :person::uuid and closed_at is null
                   offset 0
                 ) f

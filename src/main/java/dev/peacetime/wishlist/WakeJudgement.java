@@ -18,6 +18,11 @@ final class WakeJudgement {
     /** The name of the formula; another formula gets another name. */
     static final String FORMULA = "wake-1";
 
+    /** What of an entry it is that a role is held against. */
+    private static final String WISH = """
+            e.id, e.person_id, e.wish_family_keys, e.wish_level_keys, e.wish_skill_keys, e.wish_place_keys,
+                e.wish_place_within, e.wish_from_afar, e.wish_remote, e.wish_pay_min, e.wish_manager_ids""";
+
     /** One look at each pair of a wish {@code e} and a role in {@code open_role}; cheap, since nearly all end here. */
     private static final String VERDICT = """
             select
@@ -117,9 +122,10 @@ final class WakeJudgement {
             )""";
 
     private static final String OF_SPAN = """
-            select * from wishlist_entry
-            where organization_id = :organization and status in ('WAITING', 'LAPSED') and id > :after
-              and id <= (select id from reached)""";
+            select %s
+            from wishlist_entry e
+            where e.organization_id = :organization and e.status in ('WAITING', 'LAPSED') and e.id > :after
+              and e.id <= (select reached.id from reached)""".formatted(WISH);
 
     private static final String ADVANCED = """
             advanced as (
@@ -146,19 +152,19 @@ final class WakeJudgement {
     /** Wishes that changed or whose day came; another one at the same work takes others. */
     private static final String DUE = """
             due as materialized (
-              select e.id, e.status, e.person_id, e.wish_family_keys, e.wish_level_keys, e.wish_skill_keys, e.wish_place_keys,
-                e.wish_place_within, e.wish_from_afar, e.wish_remote, e.wish_pay_min, e.wish_manager_ids
+              select %s, e.status
               from wishlist_entry e
               where e.organization_id = :organization and e.judge_at <= :now
               order by e.id
               limit :size
               for update skip locked
-            )""";
+            )""".formatted(WISH);
+
+    private static final String OF_DUE = "select %s from due e where e.status in ('WAITING', 'LAPSED')".formatted(WISH);
 
     /** Many wishes against all roles that are open; each row tells which wishes were taken. */
     static final String CHANGED = "with " + ROLES.formatted("true") + ",\n"
-            + String.join(
-                    ",\n", DUE, matching("select * from due where status in ('WAITING', 'LAPSED')"), HELD, WRITTEN)
+            + String.join(",\n", DUE, matching(OF_DUE), HELD, WRITTEN)
             + "\n"
             + "select array(select d.id from due d) as taken, w.entry_id, w.role_id, w.wishlist_id\n"
             + "from (select) as nothing left join (" + WOKEN + ") w on true";
