@@ -1,5 +1,6 @@
 package dev.peacetime.person;
 
+import dev.peacetime.Answer;
 import dev.peacetime.Api;
 import dev.peacetime.Owner;
 import dev.peacetime.kernel.Tenant;
@@ -52,6 +53,17 @@ class PeopleSearchTest {
         assertThat(found("ada babbage")).isEmpty();
         assertThat(Api.newOrganization().get("/v1/people?q=lovelace").ok().texts("items.id"))
                 .isEmpty();
+    }
+
+    @Test
+    void takesSignsOfTheDatabasesOwnForWhatTheyAre() {
+        var odd = added("O'Brien {null,\"x\"} back\\slash 100% a_b $1 %s :words");
+        added("OBrien null back slash 100 ab 1 s words");
+
+        assertThat(found("o'brien {null,\"x\"} back\\slash 100% a_b $1 %s :words"))
+                .containsExactly(odd);
+        assertThat(found("'; drop table search_word; --")).isEmpty();
+        assertThat(found("%")).containsExactly(odd);
     }
 
     @Test
@@ -144,7 +156,9 @@ class PeopleSearchTest {
     }
 
     private List<String> found(String words) {
-        return admin.get("/v1/people?q=" + words).ok().texts("items.id");
+        return new Answer(admin.request().queryParam("q", words).get("/v1/people"))
+                .ok()
+                .texts("items.id");
     }
 
     private static int kept(String word) throws SQLException {
