@@ -4,7 +4,6 @@ import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.relationship.WarmthState;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,16 +31,21 @@ record SuggestedReferee(
         @Schema(description = "CLEAR, or UNKNOWN where an attestation is needed.")
         GuardDecision guard) {
 
-    /** Before the guard was asked. */
+    /**
+     * Before the guard was asked.
+     *
+     * @param warmth how warm the caller's own tie to them is; nobody's, for a tool
+     */
     record Known(
             UUID personId,
             String name,
             @Nullable RefereeOverlap overlap,
             @Nullable RefereeTie tie,
             boolean endorsed,
-            int days) {
+            int days,
+            @Nullable WarmthState warmth) {
 
-        static Known of(Row row) {
+        static Known of(Row row, @Nullable WarmthState warmth) {
             var strength = row.maybeText("strength");
             return new Known(
                     row.uuid("person_id"),
@@ -49,7 +53,8 @@ record SuggestedReferee(
                     row.maybeUuid("employer_id") == null ? null : overlap(row),
                     strength == null ? null : new RefereeTie(Double.parseDouble(strength)),
                     row.truth("endorsed"),
-                    Objects.requireNonNullElse(row.maybeNumber("days"), 0));
+                    Objects.requireNonNullElse(row.maybeNumber("days"), 0),
+                    warmth);
         }
 
         private static RefereeOverlap overlap(Row row) {
@@ -62,11 +67,11 @@ record SuggestedReferee(
         }
 
         /** Best first: the same team, then the stronger tie, then a good word, then one's own warmer tie, then longer. */
-        static Comparator<Known> bestFirst(Map<UUID, WarmthState> warmth) {
+        static Comparator<Known> bestFirst() {
             return Comparator.comparing(Known::onOtherTeam)
                     .thenComparing(known -> known.tie == null ? 0 : -known.tie.strength())
                     .thenComparing(known -> !known.endorsed)
-                    .thenComparing(known -> warmth.getOrDefault(known.personId, WarmthState.COLD))
+                    .thenComparing(known -> Objects.requireNonNullElse(known.warmth, WarmthState.COLD))
                     .thenComparing(known -> -known.days)
                     .thenComparing(Known::personId);
         }
@@ -75,7 +80,7 @@ record SuggestedReferee(
             return overlap == null || !overlap.sameTeam();
         }
 
-        SuggestedReferee under(GuardDecision decision, @Nullable WarmthState warmth) {
+        SuggestedReferee under(GuardDecision decision) {
             return new SuggestedReferee(personId, name, overlap, tie, endorsed, warmth, decision);
         }
     }

@@ -1,18 +1,27 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.relationship.OwnWarmth;
+
 /** The SQL of whom to ask. */
 final class SuggestionQueries {
 
     /**
-     * Whoever worked where the candidate did at the same time, each by their best overlap, and whoever has a tie to them that
-     * is not kept back, or put in a good word; without those who are there now. A tie has an owner by {@code num_nonnulls}, so that the candidate's few ties are read
-     * and not all that have one.
+     * Of a request that the caller sees, whoever worked where the candidate did at the same time, each by their best overlap,
+     * and whoever has a tie to them that is not kept back, or put in a good word; without those who are there now. With the
+     * caller's own tie to each. Where there is nobody, there is one row with nobody in it; none of a request that is not seen.
+     * A tie has an owner by {@code num_nonnulls}, so that the candidate's few ties are read and not all that have one.
      */
-    static final String COLLEAGUES = """
-            with candidate as materialized (
+    static final String COLLEAGUES =
+            """
+            with asked as materialized (
+              select b.person_id, b.role_id
+              from backchannel_request b
+              where b.organization_id = :organization and b.id = :request and\s""" + BackchannelVisibility.REQUEST + """
+            ),
+            candidate as materialized (
               select coalesce(p.merged_into_id, p.id) as id
-              from person p
-              where p.organization_id = :organization and p.id = :candidate
+              from asked a
+              join person p on p.organization_id = :organization and p.id = a.person_id
             ),
             mine as (
               select coalesce(w.id, r.id) as employer_id, coalesce(w.name, r.name) as employer, m.started, m.ended,
@@ -74,18 +83,24 @@ final class SuggestionQueries {
               from overlap o
               order by o.person_id, o.same_team desc, o.days desc nulls last, o.employer_id
             )
-            select k.person_id, p.name, b.employer_id, b.employer, b.since, b.until, coalesce(b.same_team, false) as same_team,
-              t.strength::double precision as strength, g.person_id is not null as endorsed, b.days
-            from (
-              select person_id from best union select person_id from tied union select person_id from endorsing) k
-            join person p on p.organization_id = :organization and p.id = k.person_id and p.standing
-            left join best b on b.person_id = k.person_id
-            left join tied t on t.person_id = k.person_id
-            left join endorsing g on g.person_id = k.person_id
-            where k.person_id <> (select c.id from candidate c)
-              and k.person_id not in (select n.person_id from there_now n)
-            order by same_team desc, t.strength desc nulls last, endorsed desc, b.days desc nulls last, k.person_id
-            limit :most""";
+            select asked.person_id as candidate_id, asked.role_id, k.person_id, k.name, k.employer_id, k.employer, k.since, k.until,
+              k.same_team, k.strength::double precision as strength, k.endorsed, k.days,\s""" + OwnWarmth.COLUMNS + """
+
+            from asked
+            left join (
+              select k.person_id, p.name, b.employer_id, b.employer, b.since, b.until, coalesce(b.same_team, false) as same_team,
+                t.strength, g.person_id is not null as endorsed, b.days
+              from (
+                select person_id from best union select person_id from tied union select person_id from endorsing) k
+              join person p on p.organization_id = :organization and p.id = k.person_id and p.standing
+              left join best b on b.person_id = k.person_id
+              left join tied t on t.person_id = k.person_id
+              left join endorsing g on g.person_id = k.person_id
+              where k.person_id <> (select c.id from candidate c)
+                and k.person_id not in (select n.person_id from there_now n)
+              order by same_team desc, t.strength desc nulls last, endorsed desc, b.days desc nulls last, k.person_id
+              limit :most) k on true
+            """ + OwnWarmth.SQL;
 
     private SuggestionQueries() {}
 }

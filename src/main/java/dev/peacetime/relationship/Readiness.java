@@ -6,11 +6,8 @@ import dev.peacetime.organization.Caller;
 import dev.peacetime.person.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Before an introduction, an ask or a referral: how warm the tie is to whomever something is asked of. */
@@ -58,18 +55,6 @@ public class Readiness {
                         COLD_STRANGER,
                         ReadinessRules.before(WarmthState.COLD, null, null),
                         ReadinessRules.needsReason(WarmthState.COLD, required)));
-    }
-
-    /** How warm a member's ties to some people are; those to whom there is none are left out. */
-    public Map<UUID, WarmthState> warmth(UUID memberId, Collection<UUID> people) {
-        return ties
-                .ofMember(memberId)
-                .and("t.person_id = any (:people::uuid[])", "people", people)
-                .list(row -> Map.entry(
-                        row.uuid("person_id"),
-                        TieRow.warmth(row, clock.instant()).state()))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
