@@ -8,7 +8,7 @@ cross join lateral (select array_agg(w.kind || w.written order by w.position) as
   where w.organization_id = p.organization_id and w.person_id = p.id and w.living) w
 cross join lateral (select array_agg(x.system || ' ' || x.external_id) as ids from person_external_id x
   where x.organization_id = p.organization_id and x.person_id = p.id) x
-cross join lateral (select sum(r.version) as version, jsonb_agg(jsonb_build_object('id', m.id, 'employerId', r.id, 'employer', r.name,
+cross join lateral (select sum(r.version) as version, json_agg(json_build_object('id', m.id, 'employerId', r.id, 'employer', r.name,
     'title', m.title, 'team', m.team, 'from', m.from_date, 'to', m.to_date, 'confirmedAt', m.confirmed_at, 'createdAt', m.created_at,
     'updatedAt', m.updated_at) order by m.ended desc nulls first, m.started desc nulls last, m.id) as jobs
   from employment m join employer r on r.organization_id = m.organization_id and r.id = m.employer_id

@@ -12,7 +12,7 @@ from wishlist w
 join wishlist_entry e on e.organization_id = w.organization_id and e.wishlist_id = w.id
 join person p on p.organization_id = e.organization_id and p.id = e.person_id
 cross join lateral (
-  select jsonb_agg(jsonb_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id, 'note', h.note)
+  select json_agg(json_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id, 'note', h.note)
     order by h.at, h.id) as history
   from (
     select h.at, h.act, h.status, h.member_id, h.note, h.id

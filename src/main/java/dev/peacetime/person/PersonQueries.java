@@ -7,24 +7,23 @@ final class PersonQueries {
     static final String PEOPLE = """
             select p.id, p.name, p.headline, p.location, p.skills, p.availability_status, p.availability_confidential,
               p.jurisdiction, p.source, p.merged_into_id, p.created_at, p.updated_at, :contactable as contactable,
-              array(select w.written from contact_way w
-                where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'EMAIL' and w.living
-                order by w.position) as emails,
-              array(select w.written from contact_way w
-                where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'PHONE' and w.living
-                order by w.position) as phones,
-              array(select w.written from contact_way w
-                where w.organization_id = p.organization_id and w.person_id = p.id and w.kind = 'LINK' and w.living
-                order by w.position) as links,
-              (select coalesce(jsonb_agg(jsonb_build_object('system', x.system, 'id', x.external_id)
+              ways.emails, ways.phones, ways.links,
+              (select coalesce(json_agg(json_build_object('system', x.system, 'id', x.external_id)
                   order by x.system, x.external_id), '[]')
                 from person_external_id x
                 where x.organization_id = p.organization_id and x.person_id = p.id) as external_ids,
               work.employments, p.version || '.' || work.version as version /* more */
             from person p
             cross join lateral (
+              select coalesce(array_agg(w.written order by w.position) filter (where w.kind = 'EMAIL'), '{}') as emails,
+                coalesce(array_agg(w.written order by w.position) filter (where w.kind = 'PHONE'), '{}') as phones,
+                coalesce(array_agg(w.written order by w.position) filter (where w.kind = 'LINK'), '{}') as links
+              from contact_way w
+              where w.organization_id = p.organization_id and w.person_id = p.id and w.living
+            ) ways
+            cross join lateral (
               select coalesce(sum(r.version), 0) as version,
-                jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'employerId', r.id, 'employer', r.name,
+                json_agg(json_build_object('id', m.id, 'personId', m.person_id, 'employerId', r.id, 'employer', r.name,
                   'title', m.title, 'team', m.team, 'from', m.from_date, 'to', m.to_date, 'confirmedAt', m.confirmed_at,
                   'createdAt', m.created_at, 'updatedAt', m.updated_at)
                   order by m.ended desc nulls first, m.started desc nulls last, m.id) as employments

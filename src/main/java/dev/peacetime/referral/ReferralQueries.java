@@ -44,7 +44,7 @@ final class ReferralQueries {
               where l.organization_id = f.organization_id and l.referral_id = f.id and l.undone_at is null
             ) settled on true
             left join lateral (
-              select count(*) as number, coalesce(jsonb_agg(jsonb_build_object('memberId', c.member_id,
+              select count(*) as number, coalesce(json_agg(json_build_object('memberId', c.member_id,
                 'outsiderId', c.outsider_id, 'referralId', x.id, 'relationship', c.relationship, 'text', c.text,
                 'firstHand', c.first_hand, 'wouldWorkAgain', c.would_work_again, 'createdAt', c.created_at)
                 order by c.id), '[]') as words
@@ -55,7 +55,7 @@ final class ReferralQueries {
                 and (x.id = f.id or (f.standing = 'OWNER' and (x.standing = 'CO_ENDORSER' or x.outsider_id is not null)))
             ) others on v.whole
             left join lateral (
-              select jsonb_agg(jsonb_build_object('stage', t.stage, 'note', t.note, 'memberId', t.member_id, 'at', t.at)
+              select json_agg(json_build_object('stage', t.stage, 'note', t.note, 'memberId', t.member_id, 'at', t.at)
                 order by t.id) as told
               from referral_step t
               where t.organization_id = f.organization_id and t.referral_id = f.id

@@ -4,7 +4,7 @@ package dev.peacetime.role;
 final class RoleQueries {
 
     private static final String TEAM = """
-            (select jsonb_agg(jsonb_build_object('memberId', t.member_id, 'part', t.part)
+            (select json_agg(json_build_object('memberId', t.member_id, 'part', t.part)
                 order by array_position(array['HIRING_MANAGER', 'RECRUITER', 'COORDINATOR', 'INTERVIEWER'], t.part),
                   t.member_id)
               from hiring_team_member t

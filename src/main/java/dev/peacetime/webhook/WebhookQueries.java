@@ -22,7 +22,7 @@ final class WebhookQueries {
             select d.id, d.webhook_id, d.event_id, d.type, d.subject_id, d.status, d.body, d.created_at, d.updated_at,
               case when d.status = 'WAITING' then d.next_at end as next_at,
               (extract(epoch from d.updated_at) * 1000000)::bigint as version,
-              (select coalesce(jsonb_agg(jsonb_build_object('at', a.at, 'tookMillis', a.took_ms, 'status', a.status,
+              (select coalesce(json_agg(json_build_object('at', a.at, 'tookMillis', a.took_ms, 'status', a.status,
                   'failure', a.failure) order by a.id), '[]')
                 from delivery_attempt a
                 where a.organization_id = d.organization_id and a.delivery_id = d.id) as tried

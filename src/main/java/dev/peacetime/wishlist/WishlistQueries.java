@@ -44,7 +44,7 @@ final class WishlistQueries {
               e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.asked_at, e.near_hire, near.id as near_hire_role_id,
               hired.id as hired_role_id, e.owner_id, e.created_at,
               greatest(e.updated_at, seen.changed_at) as updated_at,
-              (select jsonb_agg(jsonb_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id,
+              (select json_agg(json_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id,
                   'note', h.note) order by h.at, h.id)
                 from (%s) h) as history,
               e.version || '.' || p.version || '.' || num_nonnulls(near.id, hired.id)
