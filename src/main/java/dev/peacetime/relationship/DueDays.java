@@ -4,12 +4,8 @@ package dev.peacetime.relationship;
 final class DueDays {
 
     /** Asks for {@code own_or_tags} and {@code :now}; gives {@code due}. Without any touch it counts from the tie's own day. */
-    static final String SQL = """
-            cross join lateral (
-              select max(c.at) as last_touch from touchpoint c
-              where c.organization_id = t.organization_id and c.member_id = t.member_id and c.person_id = t.person_id
-                and not c.automatic
-            ) real_touch
+    static final String SQL = TieQueries.REAL_TOUCH + """
+
             cross join lateral (
               select real_touch.last_touch, (:now::timestamptz at time zone o.time_zone)::date as today,
                 (coalesce(real_touch.last_touch, t.created_at) at time zone o.time_zone)::date as from_day

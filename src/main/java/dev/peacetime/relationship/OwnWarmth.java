@@ -9,13 +9,10 @@ public final class OwnWarmth {
     /** Joins the caller's tie to a person {@code k.person_id}, if there is one. {@code :member} is bound by itself. */
     public static final String SQL = """
             left join lateral (
-              select own_or_tags.ideal as due_ideal, own_or_tags.longest as due_longest, o.time_zone,
-                (select max(c.at) from touchpoint c
-                  where c.organization_id = t.organization_id and c.member_id = t.member_id and c.person_id = t.person_id
-                    and not c.automatic) as last_touch
+              select own_or_tags.ideal as due_ideal, own_or_tags.longest as due_longest, o.time_zone, real_touch.last_touch
               from tie t
               join organization o on o.organization_id = t.organization_id
-            """ + TieQueries.CADENCE + """
+            """ + TieQueries.CADENCE + "\n" + TieQueries.REAL_TOUCH + """
 
               where t.organization_id = :organization and t.member_id = :member::uuid and t.person_id = k.person_id
             ) own on true""";

@@ -24,6 +24,14 @@ final class TieQueries {
                 limit 1) g on true
             ) own_or_tags on true""";
 
+    /** The last real touch between the two, as {@code real_touch}; automatic ones are none. */
+    static final String REAL_TOUCH = """
+            cross join lateral (
+              select max(c.at) as last_touch from touchpoint c
+              where c.organization_id = t.organization_id and c.member_id = t.member_id and c.person_id = t.person_id
+                and not c.automatic
+            ) real_touch""";
+
     /** The real touches between the two, as {@code touched}; automatic ones are none. */
     private static final String TOUCHED = """
             cross join lateral (
