@@ -37,13 +37,14 @@ class BackchannelSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                (exists (select from backchannel_request b
+        return "(" + EventSight.isThere("""
+                backchannel_request b
                   where b.organization_id = o.organization_id and b.id = o.subject_id
-                    and %s)
-                  or exists (select from ask a
-                    where a.organization_id = o.organization_id and a.id = (o.data ->> 'askId')::uuid
-                      and a.member_id = :member::uuid))""".formatted(BackchannelVisibility.REQUEST);
+                    and %s""".formatted(BackchannelVisibility.REQUEST)) + "\nor "
+                + EventSight.isThere("""
+                ask a
+                  where a.organization_id = o.organization_id and a.id = (o.data ->> 'askId')::uuid
+                    and a.member_id = :member::uuid""") + ")";
     }
 
     @Override

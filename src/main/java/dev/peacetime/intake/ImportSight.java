@@ -28,9 +28,9 @@ class ImportSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from import i
-                  where i.organization_id = o.organization_id and i.id = o.subject_id and %s)""".formatted(ImportVisibility.SQL);
+        return EventSight.isThere("""
+                import i
+                  where i.organization_id = o.organization_id and i.id = o.subject_id and %s""".formatted(ImportVisibility.SQL));
     }
 
     @Override

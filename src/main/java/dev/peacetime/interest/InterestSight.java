@@ -30,9 +30,9 @@ class InterestSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from interest_signal s
-                  where s.organization_id = o.organization_id and s.id = o.subject_id and\s""" + InterestScore.SEEN + ")";
+        return EventSight.isThere("""
+                interest_signal s
+                  where s.organization_id = o.organization_id and s.id = o.subject_id and %s""".formatted(InterestScore.SEEN));
     }
 
     @Override

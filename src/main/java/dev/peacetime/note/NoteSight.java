@@ -33,11 +33,11 @@ class NoteSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from note n
+        return EventSight.isThere("""
+                note n
                   join backchannel_request b on b.organization_id = n.organization_id and b.id = n.request_id
                   where n.organization_id = o.organization_id and n.id = (o.data ->> 'noteId')::uuid
-                    and n.expires_at > :noteNow::timestamptz and %s)""".formatted(NoteVisibility.SQL);
+                    and n.expires_at > :noteNow::timestamptz and %s""".formatted(NoteVisibility.SQL));
     }
 
     @Override

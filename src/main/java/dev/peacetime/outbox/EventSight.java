@@ -21,6 +21,16 @@ public interface EventSight {
      */
     String predicate();
 
+    /**
+     * The predicate that there is this row of a table, found by its id for each event by itself ({@code offset 0}). A planner
+     * that may choose would gather all rows that the caller may see, to look up a page's few events in them.
+     *
+     * @param row the table, its alias and its condition, as they stand behind {@code from}
+     */
+    static String isThere(String row) {
+        return "exists (select from " + row.strip() + "\n  offset 0)";
+    }
+
     /** What of it is told: an expression over {@code o}. */
     default String data() {
         return "o.data";

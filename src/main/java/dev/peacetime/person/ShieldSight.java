@@ -33,9 +33,10 @@ class ShieldSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                not exists (select from consent c
-                  where c.organization_id = o.organization_id and c.id = (o.data ->> 'consentId')::uuid and not\s""" + ConsentVisibility.SQL + ")";
+        return "not " + EventSight.isThere("""
+                consent c
+                  where c.organization_id = o.organization_id and c.id = (o.data ->> 'consentId')::uuid
+                    and not %s""".formatted(ConsentVisibility.SQL));
     }
 
     @Override

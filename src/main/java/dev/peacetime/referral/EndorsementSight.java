@@ -29,10 +29,10 @@ class EndorsementSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from referral f
+        return EventSight.isThere("""
+                referral f
                   where f.organization_id = o.organization_id and f.id = o.subject_id
-                    and %s)""".formatted(ReferralVisibility.WHOLE);
+                    and %s""".formatted(ReferralVisibility.WHOLE));
     }
 
     @Override

@@ -21,9 +21,9 @@ class ErasureSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from referral_erasure x
+        return EventSight.isThere("""
+                referral_erasure x
                   where x.organization_id = o.organization_id and x.referral_id = o.subject_id
-                    and x.referrer_id = :member::uuid)""";
+                    and x.referrer_id = :member::uuid""");
     }
 }

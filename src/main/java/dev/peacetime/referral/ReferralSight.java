@@ -15,8 +15,6 @@ import java.util.Set;
 @ApplicationScoped
 class ReferralSight implements EventSight {
 
-    private static final String OF_IT = "f.organization_id = o.organization_id and f.id = o.subject_id and ";
-
     private final Caller caller;
     private final Clock clock;
 
@@ -43,19 +41,25 @@ class ReferralSight implements EventSight {
 
     @Override
     public String predicate() {
-        return "exists (select from referral f where " + OF_IT + "(" + ReferralVisibility.WHOLE + " or ("
-                + ReferralVisibility.OWN + " and (o.type <> 'referral.progressed' or not " + ReferralVisibility.LIMITED
-                + "))))";
+        return itIs("""
+                (%s or (%s and (o.type <> 'referral.progressed' or not %s)))""".formatted(ReferralVisibility.WHOLE, ReferralVisibility.OWN, ReferralVisibility.LIMITED));
     }
 
     @Override
     public String data() {
         return """
                 case
-                  when exists (select from referral f where %1$s %2$s) then o.data
-                  when exists (select from referral f where %1$s %3$s) then o.data - 'stage' - 'outcome' - 'owningReferralId'
+                  when %s then o.data
+                  when %s then o.data - 'stage' - 'outcome' - 'owningReferralId'
                   else o.data - 'stage' - 'outcome' - 'owningReferralId' - 'roleId'
-                end""".formatted(OF_IT, ReferralVisibility.WHOLE, ReferralVisibility.ROLE_SEEN);
+                end""".formatted(itIs(ReferralVisibility.WHOLE), itIs(ReferralVisibility.ROLE_SEEN));
+    }
+
+    private static String itIs(String so) {
+        return EventSight.isThere("""
+                referral f
+                  where f.organization_id = o.organization_id and f.id = o.subject_id
+                    and %s""".formatted(so));
     }
 
     @Override

@@ -21,9 +21,9 @@ class ReverseSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from volunteer v
+        return EventSight.isThere("""
+                volunteer v
                   where v.organization_id = o.organization_id and v.id = (o.data ->> 'volunteerId')::uuid
-                    and v.member_id = :member::uuid)""";
+                    and v.member_id = :member::uuid""");
     }
 }

@@ -32,10 +32,10 @@ class RewardSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from referral f
+        return EventSight.isThere("""
+                referral f
                   where f.organization_id = o.organization_id and f.id = o.subject_id
-                    and %s)""".formatted(RewardVisibility.SQL);
+                    and %s""".formatted(RewardVisibility.SQL));
     }
 
     @Override

@@ -29,9 +29,9 @@ class RoleSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from role r
-                  where r.organization_id = o.organization_id and r.id = o.subject_id and %s)""".formatted(RoleVisibility.SQL);
+        return EventSight.isThere("""
+                role r
+                  where r.organization_id = o.organization_id and r.id = o.subject_id and %s""".formatted(RoleVisibility.SQL));
     }
 
     @Override

@@ -30,11 +30,11 @@ class WakeSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from wishlist w, role r
+        return EventSight.isThere("""
+                wishlist w, role r
                   where w.organization_id = o.organization_id and w.id = (o.data ->> 'wishlistId')::uuid
                     and r.organization_id = o.organization_id and r.id = (o.data ->> 'roleId')::uuid
-                    and %s and %s)""".formatted(WishlistVisibility.SQL, RoleVisibility.SQL);
+                    and %s and %s""".formatted(WishlistVisibility.SQL, RoleVisibility.SQL));
     }
 
     @Override

@@ -37,10 +37,10 @@ class WishlistSight implements EventSight {
 
     @Override
     public String predicate() {
-        return """
-                exists (select from wishlist w
+        return EventSight.isThere("""
+                wishlist w
                   where w.organization_id = o.organization_id and w.id = (o.data ->> 'wishlistId')::uuid
-                    and %s)""".formatted(WishlistVisibility.SQL);
+                    and %s""".formatted(WishlistVisibility.SQL));
     }
 
     @Override
