@@ -94,7 +94,9 @@ public class Referrals {
         judged.refused().ifPresent(refused -> {
             throw refused;
         });
-        readiness(judged).ifPresent(told -> readiness.mayAsk(told, referral.reason()));
+        if (readiness.mayBeHeldUp(referral.reason())) {
+            readiness(judged).ifPresent(told -> readiness.mayAsk(told, referral.reason()));
+        }
         return referral(sending.take(judged));
     }
 

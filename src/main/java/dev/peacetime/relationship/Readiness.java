@@ -41,9 +41,7 @@ public class Readiness {
      * @param personId none: somebody who is not known yet
      */
     public ReadinessView between(UUID memberId, @Nullable UUID personId) {
-        var required = sql.query(RelationshipPolicy.WARM_UP)
-                .first(row -> row.truth("warm_up_required"))
-                .orElse(false);
+        var required = warmUpRequired();
         return Optional.ofNullable(personId)
                 .flatMap(person -> ties.ofMember(memberId)
                         .and("t.person_id = :person", "person", person)
@@ -61,16 +59,28 @@ public class Readiness {
      * Breaks off with {@code WARM_UP_FIRST}, and the readiness beside it, where the organization wants a reason and there is
      * none.
      */
-    public ReadinessView mayAsk(UUID memberId, @Nullable UUID personId, @Nullable String reason) {
-        return mayAsk(between(memberId, personId), reason);
+    public void mayAsk(UUID memberId, @Nullable UUID personId, @Nullable String reason) {
+        if (mayBeHeldUp(reason)) {
+            mayAsk(between(memberId, personId), reason);
+        }
     }
 
     /** The same of what was told already. */
-    public ReadinessView mayAsk(ReadinessView readiness, @Nullable String reason) {
+    public void mayAsk(ReadinessView readiness, @Nullable String reason) {
         ReadinessRules.mayAsk(readiness.reasonNeeded(), reason).ifPresent(refusal -> {
             throw refusal.refused().with("readiness", readiness);
         });
-        return readiness;
+    }
+
+    /** Whether it depends on the tie if something may be asked: where no reason is wanted, or one is given, it does not. */
+    public boolean mayBeHeldUp(@Nullable String reason) {
+        return ReadinessRules.mayAsk(warmUpRequired(), reason).isPresent();
+    }
+
+    private boolean warmUpRequired() {
+        return sql.query(RelationshipPolicy.WARM_UP)
+                .first(row -> row.truth("warm_up_required"))
+                .orElse(false);
     }
 
     private ReadinessView view(Row row, boolean required) {
