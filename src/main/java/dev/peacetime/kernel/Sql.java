@@ -23,13 +23,20 @@ public class Sql {
 
     private final AgroalDataSource dataSource;
     private final Tenant tenant;
+    private final TransactionTenant transactions;
     private final ObjectMapper json;
     private final JsonReaders readers;
     private final Cursors cursors;
 
-    Sql(AgroalDataSource dataSource, Tenant tenant, ObjectMapper json, Cursors cursors) {
+    Sql(
+            AgroalDataSource dataSource,
+            Tenant tenant,
+            TransactionTenant transactions,
+            ObjectMapper json,
+            Cursors cursors) {
         this.dataSource = dataSource;
         this.tenant = tenant;
+        this.transactions = transactions;
         this.json = json;
         this.readers = new JsonReaders(json);
         this.cursors = cursors;
@@ -60,13 +67,20 @@ public class Sql {
         if (organization == null) {
             throw new IllegalStateException("SQL outside of any organization");
         }
+        var isSet = transactions.isSetTo(organization);
+        var front = isSet ? settings : FOR_ORGANIZATION + settings;
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(FOR_ORGANIZATION + settings + text.positional())) {
-            statement.setObject(1, organization);
-            text.types().set(statement, 2, values, json);
+                var statement = connection.prepareStatement(front + text.positional())) {
+            if (!isSet) {
+                statement.setObject(1, organization);
+            }
+            text.types().set(statement, isSet ? 1 : 2, values, json);
             statement.execute();
-            for (var skipped = 0L; skipped <= settings.lines().count(); skipped++) {
+            for (var skipped = front.lines().count(); skipped > 0; skipped--) {
                 statement.getMoreResults();
+            }
+            if (!isSet) {
+                transactions.wasSetTo(organization);
             }
             return work.of(statement);
         } catch (SQLException failure) {

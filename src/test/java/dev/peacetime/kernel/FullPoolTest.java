@@ -31,6 +31,9 @@ class FullPoolTest {
     @Inject
     TransactionManager transactions;
 
+    @Inject
+    Sql sql;
+
     private final Api admin = Api.newOrganization();
     private final List<Connection> taken = new ArrayList<>();
 
@@ -64,11 +67,13 @@ class FullPoolTest {
     }
 
     @Test
-    void leavesNoTransactionWithTheThreadThatCouldNotBegin() {
+    void leavesNoTransactionWithTheThreadWhoseFirstStatementFailed() {
         assertThatThrownBy(() -> Tenant.runFor(
                         UUID.randomUUID(),
                         null,
-                        () -> QuarkusTransaction.requiringNew().run(() -> {})))
+                        () -> QuarkusTransaction.requiringNew()
+                                .run(() -> sql.query("select o.name from organization o")
+                                        .any())))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(status()).isEqualTo(Status.STATUS_NO_TRANSACTION);

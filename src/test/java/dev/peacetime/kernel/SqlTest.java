@@ -1,6 +1,7 @@
 package dev.peacetime.kernel;
 
 import dev.peacetime.Api;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class SqlTest {
@@ -37,6 +39,59 @@ class SqlTest {
                         .toList());
 
         assertThat(asked).hasSize(24).containsOnly(List.of("Test"));
+    }
+
+    /** What is told here is what row-level security lets through: the text names no organization. */
+    @Test
+    void oneTransactionIsSetToWhicheverOrganizationItWorksFor() {
+        var one = organization();
+        var other = organization();
+
+        var begunForNobody =
+                QuarkusTransaction.requiringNew().call(() -> List.of(seenFor(one), seenFor(other), seenFor(one)));
+        var begunForOne = Tenant.callFor(
+                one,
+                null,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> List.of(seen(), seen(), seenFor(other), seen(), seenFor(one))));
+
+        assertThat(begunForNobody).containsExactly(List.of(one), List.of(other), List.of(one));
+        assertThat(begunForOne).containsExactly(List.of(one), List.of(one), List.of(other), List.of(one), List.of(one));
+    }
+
+    @Test
+    void nothingOfATransactionIsLeftToTheNextHoweverItEnds() {
+        var one = organization();
+        var other = organization();
+
+        for (var attempt = 0; attempt < 20; attempt++) {
+            assertThatThrownBy(() -> Tenant.runFor(
+                            one,
+                            null,
+                            () -> QuarkusTransaction.requiringNew().run(() -> {
+                                seen();
+                                sql.query(
+                                                "select 1 / 0 as nothing from organization o where o.organization_id = :organization")
+                                        .any();
+                            })))
+                    .isInstanceOf(SqlFailure.class);
+            assertThat(seenFor(other)).containsExactly(other);
+            assertThat(Tenant.callFor(
+                            other, null, () -> QuarkusTransaction.requiringNew().call(this::seen)))
+                    .containsExactly(other);
+        }
+    }
+
+    private static UUID organization() {
+        return UUID.fromString(Api.newOrganization().get("/v1/me").ok().text("organization.id"));
+    }
+
+    private List<UUID> seenFor(UUID organization) {
+        return Tenant.callFor(organization, null, this::seen);
+    }
+
+    private List<UUID> seen() {
+        return sql.query("select o.organization_id from organization o").list(row -> row.uuid("organization_id"));
     }
 
     @Test
