@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -26,9 +27,11 @@ final class ContractAnswers {
             204, "Done; there is nothing more to say.",
             207, "Each answered by itself; see items.");
 
+    private final OpenAPI document;
     private final ContractProblems problems;
 
     ContractAnswers(OpenAPI document) {
+        this.document = document;
         this.problems = new ContractProblems(document);
     }
 
@@ -53,12 +56,21 @@ final class ContractAnswers {
         }
         answers.forEach((status, answer) -> addHeaders(answer, status, verb, method));
         if (verb == HttpMethod.GET && method.answersVersioned()) {
-            answers.put("304", answer("You have it already.").addHeader("ETag", header("ETag")));
+            answers.put(
+                    "304",
+                    shared(
+                            document,
+                            "NotModified",
+                            () -> answer("You have it already.").addHeader("ETag", header("ETag"))));
         }
         if (method.redirects(path)) {
             answers.put(
                     "307",
-                    answer("It was found to be another, and stands there.").addHeader("Location", header("Location")));
+                    shared(
+                            document,
+                            "Merged",
+                            () -> answer("It was found to be another, and stands there.")
+                                    .addHeader("Location", header("Location"))));
         }
         answers.putAll(problems.of(operation, verb, path, method));
         var responses = OASFactory.createAPIResponses();
@@ -111,6 +123,15 @@ final class ContractAnswers {
         }
         answer.addHeader("X-Request-Id", header("RequestId"));
         addRateLimits(answer);
+    }
+
+    /** An answer that many operations share stands once in the document; they refer to it by its name. */
+    static APIResponse shared(OpenAPI document, String name, Supplier<APIResponse> answer) {
+        var responses = document.getComponents().getResponses();
+        if (responses == null || !responses.containsKey(name)) {
+            document.getComponents().addResponse(name, answer.get());
+        }
+        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
     }
 
     static APIResponse answer(String description) {

@@ -6,6 +6,7 @@ import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Problem;
 import dev.peacetime.kernel.Refusal;
 import dev.peacetime.kernel.Violation;
+import dev.peacetime.organization.OrganizationRefusal;
 import dev.peacetime.security.SecurityRefusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +23,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * The refusals of an operation as answers, one for each status. A status with a single code is a component that many
- * operations share; a status with several lists them. Each code is a named example: the very body that is answered.
+ * The refusals of an operation as answers, one for each status. A status with a single code, or with none but those that
+ * follow from what every operation does, is a component that many operations share; one with several of a feature's own lists
+ * them. Each code is a named example: the very body that is answered.
  */
 final class ContractProblems {
 
@@ -107,17 +109,20 @@ final class ContractProblems {
     }
 
     private APIResponse answer(List<Refusal> refusals, HttpMethod verb) {
-        if (refusals.size() > 1) {
+        if (refusals.size() > 1 && !refusals.stream().allMatch(ContractProblems::isEverybodys)) {
             return described(refusals, verb);
         }
-        var code = refusals.get(0).name();
         var patch = refusals.get(0) == ApiRefusal.MEDIA_TYPE_UNSUPPORTED && verb == HttpMethod.PATCH;
-        var name = camel(code) + (patch ? "Patch" : "");
-        var responses = document.getComponents().getResponses();
-        if (responses == null || !responses.containsKey(name)) {
-            document.getComponents().addResponse(name, described(refusals, verb));
-        }
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + name);
+        var codes = refusals.stream().map(refusal -> camel(refusal.name())).collect(Collectors.joining("Or"));
+        return ContractAnswers.shared(document, codes + (patch ? "Patch" : ""), () -> described(refusals, verb));
+    }
+
+    /** Whether it is refused in all features alike. */
+    private static boolean isEverybodys(Refusal refusal) {
+        return refusal instanceof ApiRefusal
+                || refusal instanceof KernelRefusal
+                || refusal instanceof SecurityRefusal
+                || refusal == OrganizationRefusal.MEMBER_REQUIRED;
     }
 
     private APIResponse described(List<Refusal> refusals, HttpMethod verb) {
