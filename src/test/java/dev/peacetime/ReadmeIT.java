@@ -70,7 +70,12 @@ class ReadmeIT {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         bash.getOutputStream().close();
-        bash.onExit().orTimeout(3, TimeUnit.MINUTES).whenComplete((ended, late) -> bash.destroyForcibly());
+        // One that has ended is left alone: to destroy it closes what it wrote and nobody has read yet.
+        bash.onExit().orTimeout(3, TimeUnit.MINUTES).whenComplete((ended, late) -> {
+            if (late != null) {
+                bash.destroyForcibly();
+            }
+        });
         var lines = bash.inputReader().lines().filter(line -> !line.isBlank()).toList();
         assertThat(bash.waitFor()).as(String.join("\n", lines)).isZero();
         return lines.stream().map(ReadmeIT::read).toList();
