@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,8 +66,10 @@ class ReadmeIT {
         }
     }
 
-    private static List<JsonNode> told(String commands) throws IOException, InterruptedException {
-        var bash = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands)
+    /** From a file, for names have accents, and a JVM without a locale hands none on in arguments. */
+    private List<JsonNode> told(String commands) throws IOException, InterruptedException {
+        var script = Files.writeString(home.resolve("first-day.sh"), commands);
+        var bash = new ProcessBuilder("bash", "-euo", "pipefail", script.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         bash.getOutputStream().close();
@@ -76,7 +79,10 @@ class ReadmeIT {
                 bash.destroyForcibly();
             }
         });
-        var lines = bash.inputReader().lines().filter(line -> !line.isBlank()).toList();
+        var lines = bash.inputReader(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
         assertThat(bash.waitFor()).as(String.join("\n", lines)).isZero();
         return lines.stream().map(ReadmeIT::read).toList();
     }
