@@ -6,7 +6,8 @@ final class ReferralQueries {
     /**
      * Referrals with all that belongs to them, straight into their views; ends in its where clause. What only those may see
      * who see it whole is null for others. What is asked of each for that is asked once ({@code offset 0}): written into
-     * wherever it is named, it makes a plan of which the beginning costs more than the running.
+     * wherever it is named, it makes a plan of which the beginning costs more than the running. The referrer's word is found
+     * among those of the referral ({@code is not distinct from}), never among all that the referrer ever put in.
      */
     static final String REFERRALS = """
             select f.id, w.id as person_id, w.name as person_name, f.referrer_id, f.sent_by_id, f.outsider_id, f.standing,
@@ -29,7 +30,8 @@ final class ReferralQueries {
                 end || '.' || v.limited::integer as version
             from referral f
             join referral_endorsement e
-              on e.organization_id = f.organization_id and e.referral_id = f.id and e.member_id = f.referrer_id
+              on e.organization_id = f.organization_id and e.referral_id = f.id
+                and e.member_id is not distinct from f.referrer_id
             join referral o on o.organization_id = f.organization_id and o.id = f.owning_referral_id
             cross join lateral (select %2$s as role_seen, %1$s as owners_role_seen, %4$s as limited, %5$s as strength
               offset 0) u
