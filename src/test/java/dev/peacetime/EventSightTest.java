@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,17 @@ class EventSightTest {
                     assertThat(Permission.ALL).as(sight.types().toString()).contains(sight.permission());
                     assertThat(query.any()).as(sight.types().toString()).isFalse();
                 }));
+    }
+
+    @Test
+    void whatAnEventIsAboutIsFoundByItsIdForEachEventByItself() {
+        var aboutARow = Pattern.compile("exists \\(select from[^()]*id = \\(?o\\.(subject_id|data)");
+
+        assertThat(sights)
+                .flatExtracting(sight -> List.of(sight.predicate(), sight.data()))
+                .filteredOn(sql -> aboutARow.matcher(sql).find())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(sql -> assertThat(sql).contains("offset 0)"));
     }
 
     /** What a type is called on the wire does not depend on what happened. */

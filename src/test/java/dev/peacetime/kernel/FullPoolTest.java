@@ -5,6 +5,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
@@ -33,6 +34,9 @@ class FullPoolTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    EntityManager entities;
 
     private final Api admin = Api.newOrganization();
     private final List<Connection> taken = new ArrayList<>();
@@ -68,12 +72,20 @@ class FullPoolTest {
 
     @Test
     void leavesNoTransactionWithTheThreadWhoseFirstStatementFailed() {
+        leavesNoTransaction(() -> sql.query("select o.name from organization o").any());
+    }
+
+    @Test
+    void norWithOneWhoseFirstStatementIsHibernates() {
+        leavesNoTransaction(() ->
+                entities.createNativeQuery("select o.name from organization o").getResultList());
+    }
+
+    private void leavesNoTransaction(Runnable statement) {
         assertThatThrownBy(() -> Tenant.runFor(
                         UUID.randomUUID(),
                         null,
-                        () -> QuarkusTransaction.requiringNew()
-                                .run(() -> sql.query("select o.name from organization o")
-                                        .any())))
+                        () -> QuarkusTransaction.requiringNew().run(statement)))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(status()).isEqualTo(Status.STATUS_NO_TRANSACTION);

@@ -4,6 +4,7 @@ import dev.peacetime.Api;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,9 @@ class SqlTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void seesTheSameHoweverOftenItIsAsked() {
@@ -59,6 +63,27 @@ class SqlTest {
         assertThat(begunForOne).containsExactly(List.of(one), List.of(one), List.of(other), List.of(one), List.of(one));
     }
 
+    /** Hibernate's own filter is not in a native query. */
+    @Test
+    void hibernatesFirstStatementIsUnderRowLevelSecurityToo() {
+        var one = organization();
+        var other = organization();
+
+        var told = Tenant.callFor(
+                one,
+                null,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> List.of(
+                                seenByHibernate(),
+                                seen(),
+                                Tenant.callFor(other, null, this::seenByHibernate),
+                                seenByHibernate())));
+        var toldWithoutTransaction = Tenant.callFor(one, null, this::seenByHibernate);
+
+        assertThat(told).containsExactly(List.of(one), List.of(one), List.of(other), List.of(one));
+        assertThat(toldWithoutTransaction).isEmpty();
+    }
+
     @Test
     void nothingOfATransactionIsLeftToTheNextHoweverItEnds() {
         var one = organization();
@@ -88,6 +113,11 @@ class SqlTest {
 
     private List<UUID> seenFor(UUID organization) {
         return Tenant.callFor(organization, null, this::seen);
+    }
+
+    private List<?> seenByHibernate() {
+        return entities.createNativeQuery("select o.organization_id from organization o", UUID.class)
+                .getResultList();
     }
 
     private List<UUID> seen() {
