@@ -56,7 +56,7 @@ class Bench {
     private final Path scripts;
     private final Path home = Path.of(setting("BENCH_HOME", ""));
     private final int seconds = Integer.parseInt(setting("BENCH_SECONDS", "8"));
-    private final int warming = Integer.parseInt(setting("BENCH_WARMING", "45"));
+    private final int warming = Integer.parseInt(setting("BENCH_WARMING", "60"));
     private final int rounds = Integer.parseInt(setting("BENCH_ROUNDS", "3"));
     private final long service = Long.parseLong(setting("BENCH_PID", "0"));
     private final long database;
