@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 import pg from 'pg';
 
-const text = readFileSync(new URL('../ceiling/w1.sql', import.meta.url), 'utf8')
+const text = readFileSync(process.env.PEER_SQL, 'utf8')
   .replace(/^\\set .*\n/gm, '')
   .replace(':org::uuid', '$1::uuid')
   .replace(/\('01' \|\|.*\)::uuid;/, '$2::uuid');
@@ -22,4 +22,4 @@ app.get('/v1/people/:id', async (request, reply) => {
     createdAt: p.created_at, updatedAt: p.updated_at, version: p.version,
   };
 });
-await app.listen({ host: '127.0.0.1', port: Number(process.env.PEER_PORT ?? 18090) });
+await app.listen({ host: '127.0.0.1', port: 18090 });

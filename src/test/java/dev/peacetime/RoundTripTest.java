@@ -53,9 +53,8 @@ class RoundTripTest {
         // All but the first of these are repetitions.
         var repeated = statements(() -> admin.postOnce("k", "/v1/people", grace).created());
 
-        // In statements, since how many travel together depends on what the driver has prepared. The organization is
-        // set once;
-        // with a key also the answer is looked up and, when it is the first, kept.
+        // In statements, since how many travel together depends on what the driver has prepared.
+        // With a key the answer is looked up, too, and kept when it is the first.
         assertThat(List.of(added, addedOnce, repeated)).containsExactly(6, 8, 3);
     }
 
