@@ -88,17 +88,22 @@ final class SuggestionQueries {
 
             from asked
             left join (
-              select k.person_id, p.name, b.employer_id, b.employer, b.since, b.until, coalesce(b.same_team, false) as same_team,
-                t.strength, g.person_id is not null as endorsed, b.days
+              select k.person_id, p.name, k.employer_id, k.employer, k.since, k.until, k.same_team, k.strength, k.endorsed, k.days
               from (
-                select person_id from best union select person_id from tied union select person_id from endorsing) k
-              join person p on p.organization_id = :organization and p.id = k.person_id and p.standing
-              left join best b on b.person_id = k.person_id
-              left join tied t on t.person_id = k.person_id
-              left join endorsing g on g.person_id = k.person_id
-              where k.person_id <> (select c.id from candidate c)
-                and k.person_id not in (select n.person_id from there_now n)
-              order by same_team desc, t.strength desc nulls last, endorsed desc, b.days desc nulls last, k.person_id
+                select person_id, b.employer_id, b.employer, b.since, b.until, coalesce(b.same_team, false) as same_team,
+                  t.strength, g.person_id is not null as endorsed, b.days
+                from best b
+                full join tied t using (person_id)
+                full join endorsing g using (person_id)
+                where person_id <> (select c.id from candidate c)
+                  and person_id not in (select n.person_id from there_now n)
+                order by same_team desc, t.strength desc nulls last, endorsed desc, b.days desc nulls last, person_id
+                offset 0) k
+              cross join lateral (
+                select p.name from person p
+                where p.organization_id = :organization and p.id = k.person_id and p.standing
+                offset 0) p
+              order by k.same_team desc, k.strength desc nulls last, k.endorsed desc, k.days desc nulls last, k.person_id
               limit :most) k on true
             """ + OwnWarmth.SQL;
 
