@@ -113,6 +113,14 @@ public final class Query {
     }
 
     /**
+     * Runs a statement that changes rows and whose outcome nobody awaits: with the next statement of the transaction at hand, in its
+     * round trip, at the latest with that of its end. What it violates is refused there.
+     */
+    public void executeLater() {
+        sql.later(bound());
+    }
+
+    /**
      * One page of a list, in the keyset's order.
      *
      * @param request how many, after which cursor
@@ -143,10 +151,13 @@ public final class Query {
         return found;
     }
 
-    private <T> T run(Sql.Work<T> work) {
+    private <T> T run(RoundTrip.Work<T> work) {
+        return sql.run(settings.toString(), bound(), work);
+    }
+
+    private BoundSql bound() {
         var named = NamedSql.of(text.toString());
-        var values = named.names().stream().map(this::value).toArray();
-        return sql.run(settings.toString(), named, values, work);
+        return new BoundSql(named, named.names().stream().map(this::value).toArray());
     }
 
     private @Nullable Object value(String name) {

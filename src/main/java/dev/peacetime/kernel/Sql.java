@@ -1,12 +1,10 @@
 package dev.peacetime.kernel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which features read: SQL with named parameters, straight into view records, in one round trip.
@@ -19,25 +17,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sql {
 
-    private static final String FOR_ORGANIZATION = "select set_config('app.organization', ?::text, true);\n";
-
-    private final AgroalDataSource dataSource;
     private final Tenant tenant;
-    private final TransactionTenant transactions;
-    private final ObjectMapper json;
+    private final RoundTrip roundTrip;
     private final JsonReaders readers;
     private final Cursors cursors;
 
-    Sql(
-            AgroalDataSource dataSource,
-            Tenant tenant,
-            TransactionTenant transactions,
-            ObjectMapper json,
-            Cursors cursors) {
-        this.dataSource = dataSource;
+    Sql(Tenant tenant, RoundTrip roundTrip, ObjectMapper json, Cursors cursors) {
         this.tenant = tenant;
-        this.transactions = transactions;
-        this.json = json;
+        this.roundTrip = roundTrip;
         this.readers = new JsonReaders(json);
         this.cursors = cursors;
     }
@@ -62,39 +49,23 @@ public class Sql {
         return cursors;
     }
 
-    <T> T run(String settings, NamedSql text, Object[] values, Work<T> work) {
+    <T extends @Nullable Object> T run(String settings, BoundSql awaited, RoundTrip.Work<T> work) {
+        return roundTrip.run(atHand(), settings, awaited, work);
+    }
+
+    void later(BoundSql statement) {
+        roundTrip.later(atHand(), statement);
+    }
+
+    private UUID atHand() {
         var organization = tenant.organizationId();
         if (organization == null) {
             throw new IllegalStateException("SQL outside of any organization");
         }
-        var isSet = transactions.isSetTo(organization);
-        var front = isSet ? settings : FOR_ORGANIZATION + settings;
-        try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(front + text.positional())) {
-            if (!isSet) {
-                statement.setObject(1, organization);
-            }
-            text.types().set(statement, isSet ? 1 : 2, values, json);
-            statement.execute();
-            for (var skipped = front.lines().count(); skipped > 0; skipped--) {
-                statement.getMoreResults();
-            }
-            if (!isSet) {
-                transactions.wasSetTo(organization);
-            }
-            return work.of(statement);
-        } catch (SQLException failure) {
-            throw new SqlFailure(failure);
-        }
+        return organization;
     }
 
     Row row(java.sql.ResultSet results) {
         return new Row(results, readers);
-    }
-
-    /** What is done with a statement's results, before its connection goes back. */
-    @FunctionalInterface
-    interface Work<T> {
-        T of(PreparedStatement executed) throws SQLException;
     }
 }

@@ -40,7 +40,7 @@ class Outbox {
                 .bind("subject", event.subjectId())
                 .bind("data", new AsJson(event))
                 .bind("now", clock.instant())
-                .execute();
+                .executeLater();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -52,6 +52,6 @@ class Outbox {
         sql.query(WRITE_TOGETHER)
                 .bind("events", new AsJson(events))
                 .bind("now", clock.instant())
-                .execute();
+                .executeLater();
     }
 }
