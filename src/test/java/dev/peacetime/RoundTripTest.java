@@ -58,6 +58,35 @@ class RoundTripTest {
         assertThat(List.of(added, addedOnce, repeated)).containsExactly(6, 8, 3);
     }
 
+    /** The answer kept before, the person held, the situation; the referral; all beside it, its event and its view; the answer; the end. */
+    @Test
+    void aReferralCostsWhatMustBeAwaited() {
+        var role = admin.post("/v1/roles", Map.of("title", "Engineer", "visibility", "INTERNAL"))
+                .created()
+                .id();
+        admin.post("/v1/roles/" + role + "/opening").ok();
+        var people = IntStream.range(0, 12)
+                .mapToObj(at -> ada("ada" + at + "@example.org"))
+                .toList()
+                .iterator();
+
+        var sent = IntStream.range(0, 12)
+                .map(attempt -> RoundTrips.of(() -> admin.postOnce(
+                                UUID.randomUUID().toString(),
+                                "/v1/referrals",
+                                Map.of(
+                                        "personId",
+                                        people.next(),
+                                        "roleId",
+                                        role,
+                                        "endorsement",
+                                        Map.of("relationship", "WORKED_WITH", "text", "Brilliant.", "firstHand", true)))
+                        .created()))
+                .min();
+
+        assertThat(sent).hasValue(7);
+    }
+
     private int statements(Runnable call) {
         return cost(call, RoundTrips::statementsOf);
     }

@@ -3,7 +3,6 @@ package dev.peacetime.referral;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
 import dev.peacetime.person.People;
-import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.person.PersonSource;
 import dev.peacetime.person.Recognition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ class Candidates {
             recognition.examine(referral.person(), "/person");
             return people.recognise(referral.person());
         }
-        return Optional.of(mustBe(people.standing(asked(referral))));
+        return asked(referral).flatMap(people::standing);
     }
 
     /** The same, and until the transaction ends nobody else decides about them, or adds them. */
@@ -40,7 +39,7 @@ class Candidates {
             recognition.examine(referral.person(), "/person");
             return recognition.awaited(referral.person()).flatMap(recognition::held);
         }
-        return Optional.of(mustBe(recognition.held(asked(referral))));
+        return asked(referral).flatMap(recognition::held);
     }
 
     /** Adds whom a referral describes. */
@@ -48,14 +47,8 @@ class Candidates {
         return people.add(Objects.requireNonNull(referral.person()), PersonSource.REFERRED, referrer);
     }
 
-    private UUID asked(NewReferral referral) {
-        if (!caller.may(Permission.PEOPLE_READ)) {
-            throw PersonRefusal.PERSON_UNKNOWN.refused();
-        }
-        return Objects.requireNonNull(referral.personId());
-    }
-
-    private static UUID mustBe(Optional<UUID> person) {
-        return person.orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+    /** Whoever may not read people knows nobody by their id. */
+    private Optional<UUID> asked(NewReferral referral) {
+        return caller.may(Permission.PEOPLE_READ) ? Optional.ofNullable(referral.personId()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.peacetime.referral;
 
+import dev.peacetime.kernel.Query;
 import dev.peacetime.kernel.Row;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,14 @@ record NewEndorsement(
 
         @Schema(description = "Left out by those who never worked together.") @Nullable
         Boolean wouldWorkAgain) {
+
+    /** Binds what it says for {@link SendingQueries#WORD}. */
+    Query bind(Query query) {
+        return query.bind("relationship", relationship)
+                .bind("text", text)
+                .bind("firstHand", firstHand)
+                .bind("wouldWorkAgain", wouldWorkAgain);
+    }
 
     static NewEndorsement of(Row row) {
         return new NewEndorsement(

@@ -103,9 +103,15 @@ class ReferralAnswers {
                 referral.isClosed(),
                 members.personOf(member).filter(referral.personId::equals).isPresent()));
         var now = clock.instant();
-        new Endorsement(id, member, word, now).persist();
         referral.changed(now);
         Panache.flush();
+        word.bind(sql.query(SendingQueries.WORD))
+                .bind("word", Ids.next())
+                .bind("referral", id)
+                .bind("referrer", member)
+                .bind("outsider", null)
+                .bind("now", now)
+                .executeLater();
         announce.fire(new EndorsementAdded(id, member));
         return referrals.referral(id);
     }
@@ -124,7 +130,7 @@ class ReferralAnswers {
                 .bind("stage", referral.stage)
                 .bind("note", note)
                 .bind("now", referral.updatedAt)
-                .execute();
+                .executeLater();
     }
 
     /** A referral that is about to be answered, be it too late. */

@@ -132,6 +132,6 @@ public class ReferralMoves {
                 .bind("stage", referral.stage)
                 .bind("note", null)
                 .bind("now", referral.updatedAt)
-                .execute();
+                .executeLater();
     }
 }

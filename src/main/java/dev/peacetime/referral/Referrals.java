@@ -9,9 +9,9 @@ import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Members;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.person.PersonRefusal;
 import dev.peacetime.relationship.Readiness;
 import dev.peacetime.relationship.ReadinessView;
-import dev.peacetime.role.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,16 +26,14 @@ public class Referrals {
     private final Clock clock;
     private final Caller caller;
     private final Members members;
-    private final Roles roles;
     private final Readiness readiness;
     private final Sending sending;
 
-    Referrals(Sql sql, Clock clock, Caller caller, Members members, Roles roles, Readiness readiness, Sending sending) {
+    Referrals(Sql sql, Clock clock, Caller caller, Members members, Readiness readiness, Sending sending) {
         this.sql = sql;
         this.clock = clock;
         this.caller = caller;
         this.members = members;
-        this.roles = roles;
         this.readiness = readiness;
         this.sending = sending;
     }
@@ -83,21 +81,32 @@ public class Referrals {
      * else referred the person or hires them.
      */
     public ReferralCheck check(NewReferral referral) {
-        var judged = sending.judge(referral, sender(referral));
+        var judged = ofKnown(sending.judge(referral, sender(referral)));
         return ReferralCheck.of(judged.rulings(), readiness(judged).orElse(null));
     }
 
     /** Sends a referral: it owns the person, if nobody's does yet, or else it stands beside the one that does. */
     @Transactional
     ReferralView send(NewReferral referral) {
-        var judged = sending.judgeForTaking(referral, sender(referral));
+        var judged = ofKnown(sending.judgeForTaking(referral, sender(referral)));
         judged.refused().ifPresent(refused -> {
             throw refused;
         });
-        if (readiness.mayBeHeldUp(referral.reason())) {
+        if (Readiness.mayBeHeldUp(judged.situation().warmUpRequired(), referral.reason())) {
             readiness(judged).ifPresent(told -> readiness.mayAsk(told, referral.reason()));
         }
         return referral(sending.take(judged));
+    }
+
+    /** A role, or somebody, whom the caller may not see is unknown, like one that never was. */
+    private static Judged ofKnown(Judged judged) {
+        if (judged.situation().anyRoleUnseen()) {
+            throw ReferralRefusal.ROLE_UNKNOWN.refused();
+        }
+        if (judged.referral().personId() != null && judged.personId() == null) {
+            throw PersonRefusal.PERSON_UNKNOWN.refused();
+        }
+        return judged;
     }
 
     /** How warm the tie is of whoever speaks for themselves; another one's tie is theirs to know. */
@@ -109,13 +118,10 @@ public class Referrals {
         return Optional.of(judged.referral().personId() == null ? told.unnamed() : told);
     }
 
-    /** Whose word it is; a role that the caller may not see is unknown, like one that never was. */
+    /** Whose word it is. */
     private Sender sender(NewReferral referral) {
         var sending = caller.asMember();
         referral.namesOnePerson();
-        if (referral.roles().stream().anyMatch(role -> roles.seen(role).isEmpty())) {
-            throw ReferralRefusal.ROLE_UNKNOWN.refused();
-        }
         var referrer = referral.onBehalfOf();
         if (referrer == null || referrer.equals(sending)) {
             return Sender.themselves(sending);

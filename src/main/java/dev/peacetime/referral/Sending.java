@@ -4,6 +4,8 @@ import dev.peacetime.kernel.Announced;
 import dev.peacetime.kernel.AsJson;
 import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.Sql;
+import dev.peacetime.organization.Caller;
+import dev.peacetime.role.RoleVisibility;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,12 +22,14 @@ class Sending {
     private final Clock clock;
     private final Event<Announced> announce;
     private final Candidates candidates;
+    private final Caller caller;
 
-    Sending(Sql sql, Clock clock, Event<Announced> announce, Candidates candidates) {
+    Sending(Sql sql, Clock clock, Event<Announced> announce, Candidates candidates, Caller caller) {
         this.sql = sql;
         this.clock = clock;
         this.announce = announce;
         this.candidates = candidates;
+        this.caller = caller;
     }
 
     /** What the rules say of a referral now. */
@@ -41,7 +45,7 @@ class Sending {
 
     private Judged judge(NewReferral referral, Sender sender, @Nullable UUID person) {
         var now = clock.instant();
-        var situation = sql.query(SendingQueries.SITUATION)
+        var situation = RoleVisibility.bind(sql.query(SendingQueries.SITUATION), caller)
                 .bind("person", person)
                 .bind("roles", referral.roles())
                 .bind("referrer", sender.referrerId())
@@ -84,17 +88,19 @@ class Sending {
                 judged.referral().reason(),
                 judged.at());
         sent.persist();
-        new Endorsement(sent, judged.referral().endorsement()).persist();
+        Panache.flush();
         if (sent.standing == ReferralStanding.CO_ENDORSER) {
-            Panache.flush();
             sql.query(SendingQueries.ONE_WORD_MORE)
                     .bind("owning", sent.owningReferralId)
                     .bind("role", sent.roleId)
                     .bind("now", sent.createdAt)
-                    .execute();
+                    .executeLater();
         }
-        Panache.flush();
-        sql.query(SendingQueries.SENT)
+        judged.referral()
+                .endorsement()
+                .bind(sql.query(SendingQueries.SENT))
+                .bind("word", Ids.next())
+                .bind("outsider", sent.outsiderId)
                 .bind("referral", sent.id)
                 .bind("rulings", new AsJson(judged.rulings()))
                 .bind("disclosures", new AsJson(judged.referral().disclosed()))
@@ -104,7 +110,7 @@ class Sending {
                 .bind("referrer", sent.referrerId)
                 .bind("until", judged.situation().terms().ownedUntil(sent.createdAt))
                 .bind("free", sent.owningReferralId.equals(sent.id))
-                .execute();
+                .executeLater();
         announce.fire(new ReferralSubmitted(sent.id, sent.personId, sent.roleId, sent.standing));
         return sent;
     }

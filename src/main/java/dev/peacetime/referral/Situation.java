@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How things stand as a referral is checked or sent.
  *
  * @param sentId the referrer's own open referral of them for the same
+ * @param anyRoleUnseen whether there is a role that the caller may not see, or that never was
  */
 record Situation(
         PolicyTerms terms,
@@ -18,7 +19,9 @@ record Situation(
         boolean themselves,
         boolean member,
         @Nullable UUID sentId,
-        Ownership ownership) {
+        Ownership ownership,
+        boolean anyRoleUnseen,
+        boolean warmUpRequired) {
 
     static Situation of(Row row) {
         return new Situation(
@@ -27,7 +30,9 @@ record Situation(
                 row.truth("themselves"),
                 row.truth("member"),
                 row.maybeUuid("sent_id"),
-                new Ownership(row.maybeUuid("owning_id"), row.maybeUuid("owner_id")));
+                new Ownership(row.maybeUuid("owning_id"), row.maybeUuid("owner_id")),
+                row.truth("any_role_unseen"),
+                row.truth("warm_up_required"));
     }
 
     List<ReferralRuling> judge(String words, Instant now) {

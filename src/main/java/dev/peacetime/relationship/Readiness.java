@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Readiness {
 
+    /** Whether the organization wants a reason where a tie is cold, as a value within a text that reads more than this. */
+    public static final String WARM_UP_REQUIRED = RelationshipPolicy.WARM_UP;
+
     private static final String COLD_STRANGER = "You have not been in touch yet; get to know them first.";
 
     private final Sql sql;
@@ -60,7 +63,7 @@ public class Readiness {
      * none.
      */
     public void mayAsk(UUID memberId, @Nullable UUID personId, @Nullable String reason) {
-        if (mayBeHeldUp(reason)) {
+        if (mayBeHeldUp(warmUpRequired(), reason)) {
             mayAsk(between(memberId, personId), reason);
         }
     }
@@ -72,15 +75,18 @@ public class Readiness {
         });
     }
 
-    /** Whether it depends on the tie if something may be asked: where no reason is wanted, or one is given, it does not. */
-    public boolean mayBeHeldUp(@Nullable String reason) {
-        return ReadinessRules.mayAsk(warmUpRequired(), reason).isPresent();
+    /**
+     * Whether it depends on the tie if something may be asked: where no reason is wanted, or one is given, it does not.
+     *
+     * @param warmUpRequired {@link #WARM_UP_REQUIRED}
+     */
+    public static boolean mayBeHeldUp(boolean warmUpRequired, @Nullable String reason) {
+        return ReadinessRules.mayAsk(warmUpRequired, reason).isPresent();
     }
 
     private boolean warmUpRequired() {
-        return sql.query(RelationshipPolicy.WARM_UP)
-                .first(row -> row.truth("warm_up_required"))
-                .orElse(false);
+        return sql.query("select " + WARM_UP_REQUIRED + " as warm_up_required")
+                .one(row -> row.truth("warm_up_required"));
     }
 
     private ReadinessView view(Row row, boolean required) {

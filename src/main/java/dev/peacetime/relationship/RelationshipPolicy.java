@@ -11,8 +11,9 @@ import java.time.Instant;
 @Table(name = "relationship_policy")
 class RelationshipPolicy extends Kept {
 
+    /** Whether a cold tie asks for a reason, as a value within another text. */
     static final String WARM_UP = """
-            select y.warm_up_required from relationship_policy y where y.organization_id = :organization""";
+            exists (select from relationship_policy y where y.organization_id = :organization and y.warm_up_required)""";
 
     @Column(name = "ties_shared")
     boolean tiesShared;
