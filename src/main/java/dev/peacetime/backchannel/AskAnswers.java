@@ -135,7 +135,7 @@ public class AskAnswers {
                 .bind("knows", knows)
                 .bind("team", team)
                 .bind("now", clock.instant())
-                .execute();
+                .executeLater();
     }
 
     /** The referee would rather say nothing. */

@@ -120,7 +120,7 @@ public class Asks {
         var refereeId = standing(wanted.refereeId());
         var writer = wanted.memberId() == null ? asker : wanted.memberId();
         if (recusals.isRecused(asker, request.personId(), request.roleId())
-                || recusals.isRecused(writer, request.personId(), request.roleId())
+                || (!writer.equals(asker) && recusals.isRecused(writer, request.personId(), request.roleId()))
                 || recusals.isRefereeRecused(refereeId, request.personId(), request.roleId())) {
             throw ConflictRefusal.RECUSED.refused();
         }

@@ -79,8 +79,10 @@ class SuggestedReferees {
     /** The best whom the guard does not refuse; it is asked of the next ones only where these are too few. */
     private Stream<Passed> passed(Considered request, List<SuggestedReferee.Known> bestFirst, int limit) {
         var passed = new ArrayList<Passed>();
-        for (int from = 0; from < bestFirst.size() && passed.size() < limit; from += 2 * limit) {
-            var next = bestFirst.subList(from, Math.min(from + 2 * limit, bestFirst.size()));
+        // Whoever is at a present employer is not among them: the guard refuses few.
+        var atOnce = limit + limit / 4 + 1;
+        for (int from = 0; from < bestFirst.size() && passed.size() < limit; from += atOnce) {
+            var next = bestFirst.subList(from, Math.min(from + atOnce, bestFirst.size()));
             var decisions = guard.decideAll(
                     request.candidateId(),
                     request.roleId(),

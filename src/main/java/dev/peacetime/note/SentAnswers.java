@@ -47,7 +47,7 @@ class SentAnswers {
             sql.query(NoteQueries.SEND_UNDER)
                     .bind("note", noteId)
                     .bind("sentUnder", key)
-                    .execute();
+                    .executeLater();
         }
     }
 }

@@ -65,21 +65,21 @@ class KnownTies {
                     .bind("people", each(weighed, WeighedTie::personId))
                     .bind("strengths", each(weighed, WeighedTie::strength))
                     .bind("shown", each(weighed, WeighedTie::shown))
-                    .execute();
+                    .executeLater();
         }
     }
 
     void on(@Observes TieDropped dropped) {
-        sql.query(DROP).bind("tie", dropped.tieId()).execute();
+        sql.query(DROP).bind("tie", dropped.tieId()).executeLater();
     }
 
     /** Nobody is reached over somebody who is known as another now; what moved is told as the other's. */
     void on(@Observes PeopleMerged merged) {
-        sql.query(LEAVE).bind("loser", merged.loserId()).execute();
+        sql.query(LEAVE).bind("loser", merged.loserId()).executeLater();
     }
 
     void on(@Observes TiesShownOtherwise otherwise) {
-        sql.query(SHOW).execute();
+        sql.query(SHOW).executeLater();
     }
 
     private static List<String> each(TiesWeighed weighed, Function<WeighedTie, Object> part) {

@@ -86,7 +86,7 @@ class ContactWays {
             }
         }
         if (!ways.isEmpty()) {
-            sql.query(WRITE_ALL).bind("ways", new AsJson(ways)).execute();
+            sql.query(WRITE_ALL).bind("ways", new AsJson(ways)).executeLater();
         }
     }
 
@@ -130,7 +130,7 @@ class ContactWays {
                         IntStream.range(position, position + ways.size())
                                 .mapToObj(String::valueOf)
                                 .toList())
-                .execute();
+                .executeLater();
         return ids;
     }
 

@@ -65,7 +65,7 @@ class ExternalIds {
                 .bind("person", personId)
                 .bind("systems", all.stream().map(ExternalId::system).toList())
                 .bind("externals", all.stream().map(ExternalId::id).toList())
-                .execute();
+                .executeLater();
         write(personId, all);
     }
 
@@ -78,7 +78,7 @@ class ExternalIds {
                     .bind("systems", all.stream().map(ExternalId::system).toList())
                     .bind("externals", all.stream().map(ExternalId::id).toList())
                     .bind("now", clock.instant())
-                    .execute();
+                    .executeLater();
         }
     }
 }

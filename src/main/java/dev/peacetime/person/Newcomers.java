@@ -97,7 +97,7 @@ public class Newcomers {
                 .bind("source", source)
                 .bind("broughtBy", memberId)
                 .bind("now", clock.instant())
-                .execute();
+                .executeLater();
         ways.write(newcomers);
         newcomers.forEach(each -> externals.write(each.person().id, each.form().others()));
         var work = new ArrayList<WorkRow>();
@@ -106,7 +106,7 @@ public class Newcomers {
             sql.query(WORK)
                     .bind("work", new AsJson(work))
                     .bind("now", clock.instant())
-                    .execute();
+                    .executeLater();
         }
     }
 }

@@ -39,12 +39,12 @@ class HiringTeams {
         RoleRules.mayHire(ids, idsOf(of(roleId)), members.active(ids)).ifPresent(refusal -> {
             throw refusal.refused();
         });
-        sql.query(LEAVE).bind("role", roleId).execute();
+        sql.query(LEAVE).bind("role", roleId).executeLater();
         sql.query(JOIN)
                 .bind("role", roleId)
                 .bind("members", ids)
                 .bind("parts", team.stream().map(HiringTeamMember::part).toList())
-                .execute();
+                .executeLater();
     }
 
     private static List<UUID> idsOf(List<HiringTeamMember> team) {

@@ -59,6 +59,6 @@ class RoleHistory {
                 .bind("step", step)
                 .bind("status", role.status)
                 .bind("person", personId)
-                .execute();
+                .executeLater();
     }
 }

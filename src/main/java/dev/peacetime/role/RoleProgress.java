@@ -89,7 +89,7 @@ class RoleProgress {
                 .bind("role", role.id)
                 .bind("person", personId)
                 .bind("at", clock.instant())
-                .execute();
+                .executeLater();
         history.tell(role, RoleStepKind.OPENING_FILLED, personId);
         announce.fire(new RoleFilled(role.id, personId));
         if (role.status == RoleStatus.FILLED) {

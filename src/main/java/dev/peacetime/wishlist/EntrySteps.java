@@ -41,7 +41,7 @@ class EntrySteps {
                 .bind("act", act)
                 .bind("status", entry.status)
                 .bind("note", note)
-                .execute();
+                .executeLater();
     }
 
     /** The same of many, in one statement. */
@@ -52,7 +52,7 @@ class EntrySteps {
                     .bind("entries", List.copyOf(entries))
                     .bind("act", act)
                     .bind("at", at)
-                    .execute();
+                    .executeLater();
         }
     }
 }

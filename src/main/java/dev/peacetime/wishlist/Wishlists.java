@@ -121,11 +121,11 @@ public class Wishlists {
 
     private void name(UUID id, List<UUID> named, List<UUID> before) {
         refuse(WishlistRules.mayName(named, before, named.isEmpty() ? List.of() : members.active(named)));
-        sql.query(WishlistQueries.FORGET_MEMBERS).bind("wishlist", id).execute();
+        sql.query(WishlistQueries.FORGET_MEMBERS).bind("wishlist", id).executeLater();
         sql.query(WishlistQueries.NAME_MEMBERS)
                 .bind("wishlist", id)
                 .bind("members", named)
-                .execute();
+                .executeLater();
     }
 
     private Query seen(UUID id) {
