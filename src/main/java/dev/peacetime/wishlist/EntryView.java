@@ -64,7 +64,7 @@ record EntryView(
                 nearHire == null ? null : nearHire.forRole(row.maybeUuid("near_hire_role_id")),
                 row.maybeUuid("hired_role_id"),
                 row.maybeUuid("owner_id"),
-                row.jsons("history", EntryStep.class),
+                EntryStep.inOrder(row.jsons("history", EntryStep.class), row.jsons("woke_at", Instant.class)),
                 row.instant("created_at"),
                 row.instant("updated_at"),
                 row.text("version"));

@@ -11,12 +11,13 @@ final class WakeQueries {
             "r.status = 'OPEN' and k.role_version = r.wake_version and k.entry_version > e.answered_version";
 
     /**
-     * Beside an entry {@code e}, as {@code seen}: whether a role that the caller sees wakes it now, and when that may last have
-     * changed; by roles that they do not see nothing moves. Bind {@code :today} and the role's visibility.
+     * Beside an entry {@code e}, as {@code seen}: whether a role that the caller sees wakes it now, when such roles woke it, and when
+     * that may last have changed; by roles that they do not see nothing moves. Bind {@code :today} and the role's visibility.
      */
     static final String SEEN = """
             left join lateral (
-              select coalesce(bool_or(%s), false) as woken, max(greatest(k.judged_at, r.updated_at)) as changed_at
+              select coalesce(bool_or(%s), false) as woken, max(greatest(k.judged_at, r.updated_at)) as changed_at,
+                json_agg(k.judged_at) as woke_at
               from wake k
               join role r on r.organization_id = k.organization_id and r.id = k.role_id
               where k.organization_id = e.organization_id and k.entry_id = e.id and k.outcome = 'WOKEN' and %s
@@ -25,17 +26,6 @@ final class WakeQueries {
 
     static final String IS_WOKEN =
             "(e.status = 'WAITING' and seen.woken and coalesce(e.snoozed_until <= :today::date, true))";
-
-    /** What was done with an entry, and which of the roles that the caller sees woke it when. */
-    static final String STEPS = """
-            select h.at, h.act, h.status, h.member_id, h.note, h.id
-            from entry_history h
-            where h.organization_id = e.organization_id and h.entry_id = e.id
-            union all
-            select k.judged_at, 'WOKEN', 'WOKEN', null, null, k.role_id
-            from wake k
-            join role r on r.organization_id = k.organization_id and r.id = k.role_id
-            where k.organization_id = e.organization_id and k.entry_id = e.id and k.outcome = 'WOKEN' and %s""".formatted(RoleVisibility.SQL);
 
     /** Orders, and leaves nobody out. */
     static final String INTEREST = InterestScore.of("e.organization_id", "e.person_id");

@@ -65,21 +65,21 @@ public class WishlistEntries {
 
     /** Those of a wishlist that the caller may see, the newest first. */
     public Page<EntryView> of(UUID wishlistId, EntryFilter filter, PageRequest page) {
-        return filter.narrow(visible().and("e.wishlist_id = :wishlist", "wishlist", wishlistId))
+        return filter.narrow(bound(WishlistQueries.ENTRIES_OF_SEEN).bind("wishlist", wishlistId))
                 .page(page, Keyset.newestFirst("e.id"), EntryView::of)
                 .under(() -> wishlists.wishlist(wishlistId));
     }
 
     /** Where somebody is wished for, also under the id of one whom they were merged with. */
     Page<EntryView> about(UUID personId, PageRequest page) {
-        return visible()
+        return bound(WishlistQueries.SEEN_ENTRIES)
                 .and(WishlistQueries.ABOUT, "person", personId)
                 .page(page, Keyset.newestFirst("e.id"), EntryView::of)
                 .under(() -> people.known(personId));
     }
 
     EntryView entry(UUID id) {
-        return visible().and("e.id = :id", "id", id).one(EntryView::of);
+        return bound(WishlistQueries.SEEN_ENTRIES).and("e.id = :id", "id", id).one(EntryView::of);
     }
 
     @Transactional
@@ -119,8 +119,8 @@ public class WishlistEntries {
         return entities.find(WishlistEntry.class, id);
     }
 
-    private Query visible() {
-        return RoleVisibility.bind(WishlistVisibility.bind(sql.query(WishlistQueries.ENTRIES), caller), caller)
+    private Query bound(String entries) {
+        return RoleVisibility.bind(WishlistVisibility.bind(sql.query(entries), caller), caller)
                 .bind("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -33,31 +33,50 @@ final class WishlistQueries {
               and e.status in ('WAITING', 'WOKEN', 'IN_TALKS')
             limit 1""";
 
-    /** A role is named only to those who may know of it. */
+    /** A role is named only to those who may know of it; where there is none, none is looked for. */
     private static final String ROLE_IF_SEEN = """
-            left join lateral (select r.id from role r
-              where r.organization_id = e.organization_id and r.id = e.%s and %s) %s on true""";
+            case when e.%1$s is not null then (select r.id from role r
+                where r.organization_id = e.organization_id and r.id = e.%1$s and %2$s) end as %1$s""";
 
-    static final String ENTRIES = """
+    /** Ends in its where clause, and says nothing of who sees which: that is {@link #SEEN_ENTRIES} or {@link #ENTRIES_OF_SEEN}. */
+    private static final String ENTRIES = """
             select e.id, e.wishlist_id, e.person_id, p.name as person_name, e.why, e.reason, e.tier,
-              case when %s then 'WOKEN' else e.status end as status,
-              e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.asked_at, e.near_hire, near.id as near_hire_role_id,
-              hired.id as hired_role_id, e.owner_id, e.created_at,
+              case when %1$s then 'WOKEN' else e.status end as status,
+              e.wake_when, e.review_on, e.keep_until, e.snoozed_until, e.asked_at, e.near_hire, named.near_hire_role_id,
+              named.hired_role_id, e.owner_id, e.created_at,
               greatest(e.updated_at, seen.changed_at) as updated_at,
               (select json_agg(json_build_object('at', h.at, 'act', h.act, 'status', h.status, 'memberId', h.member_id,
                   'note', h.note) order by h.at, h.id)
-                from (%s) h) as history,
-              e.version || '.' || p.version || '.' || num_nonnulls(near.id, hired.id)
-                || coalesce('.' || extract(epoch from seen.changed_at) || (case when %s then 'w' else '' end), '') as version
+                from entry_history h
+                where h.organization_id = e.organization_id and h.entry_id = e.id) as history,
+              seen.woke_at,
+              e.version || '.' || p.version || '.' || num_nonnulls(named.near_hire_role_id, named.hired_role_id)
+                || coalesce('.' || extract(epoch from seen.changed_at) || (case when %1$s then 'w' else '' end), '') as version
             from wishlist_entry e
-            join wishlist w on w.organization_id = e.organization_id and w.id = e.wishlist_id
             join person p on p.organization_id = e.organization_id and p.id = e.person_id
-            """.formatted(WakeQueries.IS_WOKEN, WakeQueries.STEPS, WakeQueries.IS_WOKEN)
-            + WakeQueries.SEEN
-            + ROLE_IF_SEEN.formatted("near_hire_role_id", RoleVisibility.SQL, "near") + "\n"
-            + ROLE_IF_SEEN.formatted("hired_role_id", RoleVisibility.SQL, "hired") + """
+            %2$s
+            cross join lateral (
+              select %3$s,
+                %4$s
+              offset 0
+            ) named
+            where e.organization_id = :organization""".formatted(
+                    WakeQueries.IS_WOKEN,
+                    WakeQueries.SEEN.strip(),
+                    ROLE_IF_SEEN.formatted("near_hire_role_id", RoleVisibility.SQL),
+                    ROLE_IF_SEEN.formatted("hired_role_id", RoleVisibility.SQL));
 
-            where e.organization_id = :organization and\s""" + WishlistVisibility.SQL;
+    /** Those that the caller sees, of whichever lists. */
+    static final String SEEN_ENTRIES = ENTRIES + """
+
+              and exists (select from wishlist w
+                where w.organization_id = e.organization_id and w.id = e.wishlist_id and %s)""".formatted(WishlistVisibility.SQL);
+
+    /** Those of one list, if the caller sees it, which is asked once. */
+    static final String ENTRIES_OF_SEEN = ENTRIES + """
+
+              and e.wishlist_id = (select w.id from wishlist w
+                where w.organization_id = :organization and w.id = :wishlist and %s)""".formatted(WishlistVisibility.SQL);
 
     /** Those who are on the list already are left out. */
     static final String ADD_TOGETHER = """
