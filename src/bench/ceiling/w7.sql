@@ -66,13 +66,14 @@ with recursive candidate as materialized (
   join member m on m.organization_id = :org::uuid and m.id = e.member_id and m.person_id is not null
   where f.organization_id = :org::uuid and f.person_id = (select c.id from candidate c)
 ), top as materialized (
-  select k.person_id, p.name, b.employer_id, b.employer, b.since, b.until, coalesce(b.same_team, false) as same_team, b.days,
-    t.strength, g.person_id is not null as endorsed, own.strength as warmth
-  from (select person_id from overlap union select person_id from tied union select person_id from endorsing) k
+  select k.person_id, p.name, k.employer_id, k.employer, k.since, k.until, coalesce(k.same_team, false) as same_team, k.days,
+    k.strength, k.endorsed, own.strength as warmth
+  from (
+    select person_id, b.employer_id, b.employer, b.since, b.until, b.same_team, b.days, t.strength, g.person_id is not null as endorsed
+    from overlap b
+    full join tied t using (person_id)
+    full join endorsing g using (person_id)) k
   join person p on p.organization_id = :org::uuid and p.id = k.person_id and p.standing
-  left join overlap b on b.person_id = k.person_id
-  left join tied t on t.person_id = k.person_id
-  left join endorsing g on g.person_id = k.person_id
   left join tie own on own.organization_id = :org::uuid and own.member_id = :member::uuid and own.person_id = k.person_id
   where k.person_id <> (select c.id from candidate c)
     and not exists (select from employment m where m.organization_id = :org::uuid and m.person_id = k.person_id
@@ -84,7 +85,7 @@ with recursive candidate as materialized (
         and m.employer_id = l.employer_id)
       or exists (select from contact_way w where w.organization_id = :org::uuid and w.person_id = k.person_id
         and w.domain = l.domain))
-  order by same_team desc, t.strength desc nulls last, endorsed desc, own.strength desc nulls last, b.days desc nulls last, k.person_id
+  order by same_team desc, k.strength desc nulls last, k.endorsed desc, own.strength desc nulls last, k.days desc nulls last, k.person_id
   limit 20
 )
 select t.*, work.work, mail.domains, (select jsonb_agg(to_jsonb(n)) from mine n) as candidate_work,
