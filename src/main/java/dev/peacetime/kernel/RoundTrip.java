@@ -80,12 +80,15 @@ class RoundTrip {
 
     private Collection<BoundSql> waitingFor(UUID organization) {
         var waiting = waiting();
-        if (waiting != null && waiting.organization().equals(organization)) {
-            transaction.putResource(Waiting.class, null);
-            return waiting.statements();
+        if (waiting == null) {
+            return List.of();
         }
-        flush();
-        return List.of();
+        if (!waiting.organization().equals(organization)) {
+            flush();
+            return List.of();
+        }
+        transaction.putResource(Waiting.class, null);
+        return waiting.statements();
     }
 
     private @Nullable Waiting waiting() {
@@ -111,10 +114,8 @@ class RoundTrip {
             }
             awaited.set(statement, place, json);
             statement.execute();
-            for (var skipped =
-                            (isSet ? 0 : 1) + before.size() + settings.lines().count();
-                    skipped > 0;
-                    skipped--) {
+            var inFront = (isSet ? 0 : 1) + before.size() + settings.lines().count();
+            for (var skipped = 0; skipped < inFront; skipped++) {
                 statement.getMoreResults();
             }
             if (!isSet) {

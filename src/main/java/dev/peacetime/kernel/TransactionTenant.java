@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /**
- * Puts each transaction under row-level security before its first statement: {@link Sql} sends the setting along with its own,
+ * Puts each transaction under row-level security before its first statement: {@link RoundTrip} sends the setting along with its own,
  * and in front of Hibernate's it is sent by itself. It is local to the transaction, which remembers to which organization it is
  * set, so that nothing is set twice. Without an organization nothing is set, and every table looks empty.
  */
