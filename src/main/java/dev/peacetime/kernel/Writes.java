@@ -26,10 +26,12 @@ public class Writes {
 
     private final Idempotency idempotency;
     private final WriteRequest request;
+    private final RoundTrip roundTrip;
 
-    Writes(Idempotency idempotency, WriteRequest request) {
+    Writes(Idempotency idempotency, WriteRequest request, RoundTrip roundTrip) {
         this.idempotency = idempotency;
         this.request = request;
+        this.roundTrip = roundTrip;
     }
 
     /** 201 with the view, its ETag, and its place below the path that was posted to. */
@@ -135,10 +137,16 @@ public class Writes {
         return attempt(() -> idempotency.once(() -> telling.apply(work.get())).told());
     }
 
-    private static <T> T attempt(Callable<T> work) {
+    private <T> T attempt(Callable<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(work);
+                return QuarkusTransaction.requiringNew().call(() -> {
+                    var done = work.call();
+                    // What waits still may be in another's way, too, and is told of plainly here, but not from within a
+                    // commit.
+                    roundTrip.flush();
+                    return done;
+                });
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !IN_EACH_OTHERS_WAY.contains(sqlStateOf(failure))) {
                     throw failure;

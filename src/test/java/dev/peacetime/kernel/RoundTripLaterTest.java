@@ -23,6 +23,12 @@ class RoundTripLaterTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Writes writes;
+
+    @Inject
+    WriteRequest request;
+
     private final UUID one = organization();
     private final UUID other = organization();
 
@@ -122,6 +128,20 @@ class RoundTripLaterTest {
                     return true;
                 }))
                 .hasStackTraceContaining("violates not-null constraint");
+
+        assertThat(nameOf(one)).isEqualTo("Test");
+    }
+
+    /** A request runs it again where it was only in another's way, which it can tell as long as nothing is wrapped in a commit. */
+    @Test
+    void aRequestsWriteFailsByItselfAndNotInItsCommit() {
+        assertThatThrownBy(() -> Tenant.runFor(one, null, () -> {
+                    request.asks(null, new byte[0]);
+                    writes.end(
+                            () -> sql.query("update organization set name = null where organization_id = :organization")
+                                    .executeLater());
+                }))
+                .isInstanceOf(SqlFailure.class);
 
         assertThat(nameOf(one)).isEqualTo("Test");
     }
