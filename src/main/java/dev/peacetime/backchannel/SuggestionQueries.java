@@ -9,6 +9,8 @@ final class SuggestionQueries {
      * Of a request that the caller sees, whoever worked where the candidate did at the same time, each by their best overlap,
      * and whoever has a tie to them that is not kept back, or put in a good word; without those who are there now. With the
      * caller's own tie to each. Where there is nobody, there is one row with nobody in it; none of a request that is not seen.
+     * The ways of knowing somebody are joined in full, which is never a loop over all of them for each; and they are put in order
+     * before people are looked up ({@code offset 0}), so that these are no more than are considered.
      * A tie has an owner by {@code num_nonnulls}, so that the candidate's few ties are read and not all that have one.
      */
     static final String COLLEAGUES =

@@ -114,9 +114,13 @@ public final class Query {
 
     /**
      * Runs a statement that changes rows and whose outcome nobody awaits: with the next statement of the transaction at hand, in its
-     * round trip, at the latest with that of its end. What it violates is refused there.
+     * round trip, at the latest with that of its end. What it violates is refused there. It stands alone: what travels right in front
+     * of a statement ({@link #under}, {@link #before}) would hold for whatever comes behind it, too.
      */
     public void executeLater() {
+        if (!settings.isEmpty()) {
+            throw new IllegalStateException("a statement with something in front of it cannot wait");
+        }
         sql.later(bound());
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class Readiness {
 
     /** Whether the organization wants a reason where a tie is cold, as a value within a text that reads more than this. */
-    public static final String WARM_UP_REQUIRED = RelationshipPolicy.WARM_UP;
+    public static final String WARM_UP_REQUIRED = """
+            exists (select from relationship_policy y where y.organization_id = :organization and y.warm_up_required)""";
 
     private static final String COLD_STRANGER = "You have not been in touch yet; get to know them first.";
 

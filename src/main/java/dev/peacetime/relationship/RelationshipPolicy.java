@@ -11,10 +11,6 @@ import java.time.Instant;
 @Table(name = "relationship_policy")
 class RelationshipPolicy extends Kept {
 
-    /** Whether a cold tie asks for a reason, as a value within another text. */
-    static final String WARM_UP = """
-            exists (select from relationship_policy y where y.organization_id = :organization and y.warm_up_required)""";
-
     @Column(name = "ties_shared")
     boolean tiesShared;
 

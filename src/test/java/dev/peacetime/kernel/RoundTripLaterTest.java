@@ -146,6 +146,20 @@ class RoundTripLaterTest {
         assertThat(nameOf(one)).isEqualTo("Test");
     }
 
+    @Test
+    void whatHasSomethingInFrontOfItCannotWait() {
+        Tenant.runFor(
+                one,
+                null,
+                () -> assertThatThrownBy(() -> sql.query(
+                                        "update organization set name = 'Under' where organization_id = :organization")
+                                .under("lock_timeout", "1s")
+                                .executeLater())
+                        .isInstanceOf(IllegalStateException.class));
+
+        assertThat(nameOf(one)).isEqualTo("Test");
+    }
+
     private void nameLater(String name) {
         sql.query("update organization set name = :name where organization_id = :organization")
                 .bind("name", name)
