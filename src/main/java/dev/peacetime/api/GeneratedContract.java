@@ -13,9 +13,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The contract as the build generated it, read when somebody first asks for it. Quarkus 3.31 to 3.37 reads and writes it at
- * each start, a sixth of ours (quarkusio/quarkus#54826); it is shown a class loader that has none. To be removed with a
- * Quarkus that waits, too (#55538).
+ * The contract as the build generated it, read when somebody first asks for it. Since 3.31 Quarkus reads and writes it at
+ * each start, a sixth of ours (quarkusio/quarkus#54826), whence it is shown a class loader that has none. To be removed with
+ * a Quarkus that waits, too (#55538).
  */
 @Singleton
 @Alternative
