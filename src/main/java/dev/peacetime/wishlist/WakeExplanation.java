@@ -29,13 +29,14 @@ final class WakeExplanation {
     private static final String MEANT =
             "left join synonym w on w.organization_id = :organization and w.kind = 'SKILL' and w.spelling = g.spelling";
 
+    /** Put in order once, for the three lists, which keep it. */
     static final String REASONS = """
             select
-              coalesce(jsonb_agg(jsonb_build_object('criterion', c.criterion, 'value', c.value) order by c.place, c.value)
+              coalesce(jsonb_agg(jsonb_build_object('criterion', c.criterion, 'value', c.value))
                 filter (where c.state = 'M'), '[]') as matched,
-              coalesce(jsonb_agg(jsonb_build_object('criterion', c.criterion, 'value', c.value) order by c.place, c.value)
+              coalesce(jsonb_agg(jsonb_build_object('criterion', c.criterion, 'value', c.value))
                 filter (where c.state = 'X'), '[]') as missed,
-              coalesce(jsonb_agg(jsonb_build_object('criterion', c.criterion, 'value', c.value) order by c.place, c.value)
+              coalesce(jsonb_agg(jsonb_build_object('criterion', c.criterion, 'value', c.value))
                 filter (where c.state = 'U'), '[]') as unknown,
               coalesce(sum(%1$s) filter (where c.state = 'M'), 0)::integer as m,
               coalesce(sum(%1$s) filter (where c.state = 'X'), 0)::integer as x,
@@ -79,6 +80,7 @@ final class WakeExplanation {
               union all
               select 9, 'OBSTACLE', 'M', o.because
               where o.because is not null
+              order by 1, 4
             ) as c (place, criterion, state, value)
             where c.state <> ''""".formatted(WEIGHTS, MEANT);
 

@@ -109,34 +109,47 @@ final class WakeJudgement {
               returning entry_id, role_id, outcome
             )""".formatted(WakeExplanation.OBSTACLE, WakeExplanation.REASONS);
 
-    /** The next of those that wait, for the pass at hand: by their ids alone, which the index has, as far as the step reaches. */
-    private static final String REACHED = """
-            span as materialized (
-              select e.id
-              from wishlist_entry e
-              where e.organization_id = :organization and e.status in ('WAITING', 'LAPSED') and e.id > :after
-              order by e.id
-              limit :size
-            ), reached as materialized (
-              select count(*) as judged, (select s.id from span s order by s.id desc limit 1) as id from span
+    /** How far a pass has come; nobody else goes on with it meanwhile. */
+    private static final String PASS = """
+            pass as materialized (
+              select k.role_id, k.role_version, k.after_id
+              from waking k
+              where k.organization_id = :organization and k.id = :waking and k.done_at is null
+              for update
             )""";
 
-    private static final String OF_SPAN = """
+    private static final String OF_PASS =
+            "r.id = (select pass.role_id from pass) and r.wake_version = (select pass.role_version from pass)";
+
+    /** Those that wait still; nobody for a role that closed, and for one that changed again there is another pass. */
+    private static final String AHEAD = """
+            e.organization_id = :organization and e.status in ('WAITING', 'LAPSED') and e.id > (select pass.after_id from pass)
+              and exists (select from open_role)""";
+
+    /** The last one of a step, by the ids alone, which the index has; nothing: all that are left are one step. */
+    private static final String REACHED = """
+            reached as materialized (
+              select (select e.id from wishlist_entry e where %s order by e.id offset :size - 1 limit 1) as id
+            )""".formatted(AHEAD);
+
+    private static final String OF_STEP = """
             select %s
             from wishlist_entry e
-            where e.organization_id = :organization and e.status in ('WAITING', 'LAPSED') and e.id > :after
-              and e.id <= (select reached.id from reached)""".formatted(WISH);
+            where %s
+              and e.id <= (select coalesce(reached.id, 'ffffffff-ffff-ffff-ffff-ffffffffffff') from reached)""".formatted(WISH, AHEAD);
 
     private static final String ADVANCED = """
             advanced as (
               update waking k
-              set after_id = coalesce(reached.id, k.after_id), judged = k.judged + reached.judged,
+              set after_id = coalesce(reached.id, k.after_id),
+                judged = k.judged + case when reached.id is not null then :size
+                  else (select count(*) from wishlist_entry e where %s) end,
                 woken = k.woken + (select count(*) from written w where w.outcome = 'WOKEN'),
-                done_at = case when reached.judged < :size then :now::timestamptz end
+                done_at = case when reached.id is null then :now::timestamptz end
               from reached
               where k.organization_id = :organization and k.id = :waking
-              returning k.id
-            )""";
+              returning k.done_at is not null as done
+            )""".formatted(AHEAD);
 
     private static final String WOKEN = """
             select w.entry_id, w.role_id, e.wishlist_id
@@ -145,9 +158,12 @@ final class WakeJudgement {
             where w.outcome = 'WOKEN'
             order by w.entry_id, w.role_id""";
 
-    /** One step of a pass: one role against many wishes. */
-    static final String STEP = "with " + ROLES.formatted("r.id = :role and r.wake_version = :version") + ",\n"
-            + String.join(",\n", REACHED, matching(OF_SPAN), HELD, WRITTEN, ADVANCED) + "\n" + WOKEN;
+    /** One step of a pass: one role against many wishes. Each row tells whether the pass is done; none, that it was before. */
+    static final String STEP = "with "
+            + String.join(",\n", PASS, ROLES.formatted(OF_PASS), REACHED, matching(OF_STEP), HELD, WRITTEN, ADVANCED)
+            + "\n"
+            + "select a.done, w.entry_id, w.role_id, w.wishlist_id\n"
+            + "from advanced a left join (" + WOKEN + ") w on true";
 
     /** Wishes that changed or whose day came; another one at the same work takes others. */
     private static final String DUE = """

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "peacetime.waking")
 interface WakingSettings {
 
-    /** How many wishes are held against a role in one transaction. */
-    @WithDefault("10000")
+    /** How many wishes are held against a role in one transaction, which keeps those that it wakes from being changed meanwhile. */
+    @WithDefault("20000")
     int step();
 }

@@ -1,7 +1,6 @@
 package dev.peacetime.wishlist;
 
 import dev.peacetime.Api;
-import dev.peacetime.kernel.Ids;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.Tenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -50,6 +49,12 @@ class WakingAtSizeTrial {
               array['s' || n % 500, 's' || (n * 7) % 500, 's' || (n * 13) % 500], array['level' || n % 8],
               case when n % 10 = 0 then array['berlin<de<eu<eea<europe'] else '{}'::text[] end
             from generate_series(1, ?) n"""};
+
+    /** The last pass, half of it. */
+    private static final String AGAIN = """
+            update waking set done_at = null, after_id = ('00000000-0000-7000-9000-' || lpad(to_hex(judged / 2), 12, '0'))::uuid
+            where organization_id = :organization and role_id = :role and role_version = 3
+            returning id""";
 
     @Inject
     Sql sql;
@@ -130,12 +135,10 @@ class WakingAtSizeTrial {
             QuarkusTransaction.begin();
             try {
                 var now = Instant.now();
+                var again = sql.query(AGAIN).bind("role", role).first(row -> row.uuid("id"));
                 sql.query("explain (analyze, buffers, costs off, timing off) " + WakeJudgement.STEP)
-                        .bind("waking", Ids.next())
-                        .bind("role", role)
-                        .bind("version", 3)
-                        .bind("after", new UUID(0, 0))
-                        .bind("size", Math.min(size, 10_000))
+                        .bind("waking", again.orElseThrow())
+                        .bind("size", Math.min(size, 20_000))
                         .bind("now", now)
                         .bind("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
                         .bind("formula", WakeJudgement.FORMULA)
