@@ -146,7 +146,7 @@ final class WakeJudgement {
                   else (select count(*) from wishlist_entry e where %s) end,
                 woken = k.woken + (select count(*) from written w where w.outcome = 'WOKEN'),
                 done_at = case when reached.id is null then :now::timestamptz end
-              from reached
+              from pass cross join reached
               where k.organization_id = :organization and k.id = :waking
               returning k.done_at is not null as done
             )""".formatted(AHEAD);

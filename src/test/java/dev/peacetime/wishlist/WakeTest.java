@@ -2,6 +2,7 @@ package dev.peacetime.wishlist;
 
 import dev.peacetime.TestClock;
 import dev.peacetime.kernel.KernelRefusal;
+import dev.peacetime.kernel.Sql;
 import dev.peacetime.kernel.Tenant;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +30,12 @@ class WakeTest {
 
     @Inject
     LapsedEntries lapsedEntries;
+
+    @Inject
+    Waking waking;
+
+    @Inject
+    Sql sql;
 
     @AfterEach
     void comeBack() {
@@ -61,6 +68,30 @@ class WakeTest {
                 .containsExactly(woken.id());
         assertThat(scene.ann.get("/v1/me/agenda").ok().texts("items.kind")).containsExactly("ENTRY_WOKEN");
         assertThat(scene.ann.get("/v1/me/agenda").ok().texts("items.roleId")).containsExactly(role);
+    }
+
+    /** A turn that is taken once more, after the instance that had it died. */
+    @Test
+    void aPassThatIsDoneStaysAsItWas() {
+        scene.entry(scene.wish(scene.person("Ada"), GO));
+        var role = scene.opened(Map.of("skills", List.of("Go")));
+        scene.wakes(role);
+        var organization = UUID.fromString(scene.organization);
+        var before = Tenant.callFor(organization, null, () -> passOf(role));
+        TestClock.travel(Duration.ofHours(1));
+
+        var more = Tenant.callFor(organization, null, () -> waking.step(UUID.fromString(before.get(0))));
+
+        assertThat(more).isFalse();
+        assertThat(Tenant.callFor(organization, null, () -> passOf(role))).isEqualTo(before);
+    }
+
+    private List<String> passOf(String role) {
+        return sql.query(
+                        "select id, done_at, judged, woken from waking where organization_id = :organization and role_id = :role::uuid")
+                .bind("role", role)
+                .first(row -> List.of(row.text("id"), row.text("done_at"), row.text("judged"), row.text("woken")))
+                .orElseThrow();
     }
 
     @Test
