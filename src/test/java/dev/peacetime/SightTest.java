@@ -91,6 +91,7 @@ class SightTest {
         var person = admin.post("/v1/people", Map.of("name", "Ada")).created().id();
         admin.get("/v1/people/" + person).ok();
         admin.put("/v1/people/" + person, "\"1\"", Map.of()).is(405);
+        Api.with("pt_nobodys0_" + "x".repeat(32)).get("/v1/people/" + person).is(401);
         new Answer(admin.request().body("x".repeat(1100 * 1024)).patch("/v1/people/" + person)).is(413);
 
         var metrics = metrics();
