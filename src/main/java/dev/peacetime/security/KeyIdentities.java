@@ -23,6 +23,7 @@ class KeyIdentities implements IdentityProvider<KeyRequest> {
 
     private final Callers callers;
     private final Cache<KeySecret, SecurityIdentity> known = Caffeine.newBuilder()
+            .executor(Runnable::run) // Tidied by who calls: to wake another thread for it costs more.
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofSeconds(4))
             .build();

@@ -24,6 +24,7 @@ class TokenIdentities implements SecurityIdentityAugmentor {
 
     private final Callers callers;
     private final Cache<MemberIdentity, SecurityIdentity> known = Caffeine.newBuilder()
+            .executor(Runnable::run) // Tidied by who calls: to wake another thread for it costs more.
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofSeconds(4))
             .build();
