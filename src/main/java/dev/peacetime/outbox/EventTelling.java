@@ -52,10 +52,11 @@ class EventTelling {
         if (!told.events().isEmpty() || reader.patience().isZero()) {
             return Uni.createFrom().item(page(told));
         }
+        // Who loses their key while they wait is told nothing; their next call is refused.
+        var nothing = page(new Told(List.of(), told.reached(), told.at(), false));
         return Uni.createFrom()
                 .completionStage(() -> readers.next(reader, told.reached(), this::page))
-                // Who lost their key while they waited is told nothing; their next call is refused.
-                .map(page -> page.orElseGet(() -> page(new Told(List.of(), told.reached(), told.at(), false))));
+                .map(page -> page.orElse(nothing));
     }
 
     Multi<Streamed> stream(EventRequest request, @Nullable String lastId) {
