@@ -20,7 +20,9 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
@@ -38,6 +40,10 @@ record ResourceMethod(MethodInfo method, IndexView index) {
 
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
+
+    /** What an answer is wrapped in that is not there yet. */
+    private static final Set<DotName> LATER =
+            Set.of(DotName.createSimple(Uni.class), DotName.createSimple(CompletionStage.class));
 
     /** All of them, by operationId. */
     static Map<String, ResourceMethod> all(IndexView index) {
@@ -84,7 +90,7 @@ record ResourceMethod(MethodInfo method, IndexView index) {
     @Nullable
     Type answer() {
         var type = method.returnType();
-        if (type.name().equals(DotName.createSimple(Uni.class))) {
+        if (LATER.contains(type.name())) {
             type = type.asParameterizedType().arguments().get(0);
         }
         if (type.name().equals(DotName.createSimple(RestResponse.class))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -49,8 +50,8 @@ class AtsConnectionResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.ATS_READ)
     @Operation(summary = "Show a connection to an applicant tracking system")
-    public AtsConnectionView getAtsConnection(UUID id) {
-        return connections.connection(id);
+    public CompletionStage<AtsConnectionView> getAtsConnection(UUID id) {
+        return connections.shown(id);
     }
 
     @DELETE

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** ATSs that send their events: to connect them, to say who is who there, and to see what they sent. */
 @ApplicationScoped
@@ -55,7 +56,12 @@ class AtsConnections {
     }
 
     AtsConnectionView connection(UUID id) {
-        return sql.query(AtsConnectionView.SQL).and("c.id = :id", "id", id).one(AtsConnectionView::of);
+        return sql.query(AtsConnectionView.SQL).one("c.id", id, AtsConnectionView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<AtsConnectionView> shown(UUID id) {
+        return sql.query(AtsConnectionView.SQL).gathered("c.id", id, AtsConnectionView::of);
     }
 
     /** The answer shows the secret, this once. */

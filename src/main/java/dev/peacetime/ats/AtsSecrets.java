@@ -42,7 +42,7 @@ class AtsSecrets implements SealedRows {
     }
 
     String of(UUID connectionId) {
-        return sql.query(SEALED).and("c.id = :id", "id", connectionId).one(this::open);
+        return sql.query(SEALED).one("c.id", connectionId, this::open);
     }
 
     @Override

@@ -107,10 +107,7 @@ public class Asks {
     }
 
     AskView ask(UUID id) {
-        return backchannels
-                .select(BackchannelQueries.MY_ASKS)
-                .and("a.id = :id", "id", id)
-                .one(this::told);
+        return backchannels.select(BackchannelQueries.MY_ASKS).one("a.id", id, this::told);
     }
 
     @Transactional

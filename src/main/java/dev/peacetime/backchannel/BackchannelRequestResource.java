@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,8 +64,8 @@ class BackchannelRequestResource {
     @Path("backchannel-requests/{id}")
     @PermissionsAllowed(Permission.BACKCHANNELS_READ)
     @Operation(summary = "Show a backchannel request")
-    public BackchannelRequestView getBackchannelRequest(UUID id) {
-        return backchannels.request(id);
+    public CompletionStage<BackchannelRequestView> getBackchannelRequest(UUID id) {
+        return backchannels.shown(id);
     }
 
     @POST

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** What shall be learned about candidates, for which roles; seen by those who hire for the role. */
 @ApplicationScoped
@@ -45,7 +46,12 @@ public class Backchannels {
     }
 
     BackchannelRequestView request(UUID id) {
-        return select(BackchannelQueries.REQUESTS).and("b.id = :id", "id", id).one(BackchannelRequestView::of);
+        return select(BackchannelQueries.REQUESTS).one("b.id", id, BackchannelRequestView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<BackchannelRequestView> shown(UUID id) {
+        return select(BackchannelQueries.REQUESTS).gathered("b.id", id, BackchannelRequestView::of);
     }
 
     @Transactional

@@ -57,7 +57,7 @@ class DeclaredTies {
                 .bind("kind", tie.kind())
                 .bind("now", clock.instant())
                 .execute();
-        return ties().and("t.id = :id", "id", id).one(DeclaredTieView::of);
+        return ties().one("t.id", id, DeclaredTieView::of);
     }
 
     /** Takes a declaration back: whoever made it, or whoever keeps shields. */

@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -100,8 +101,8 @@ class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.IMPORTS_READ)
     @Operation(summary = "Show how far an import has come")
-    public ImportView getImport(UUID id) {
-        return imports.show(id);
+    public CompletionStage<ImportView> getImport(UUID id) {
+        return imports.shown(id);
     }
 
     @GET

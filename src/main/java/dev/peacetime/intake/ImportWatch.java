@@ -42,11 +42,7 @@ class ImportWatch {
 
     private ImportView look(UUID organization, UUID importId) {
         return Tenant.callFor(
-                organization,
-                null,
-                () -> sql.query(ImportQueries.IMPORTS)
-                        .and("i.id = :id", "id", importId)
-                        .one(ImportView::of));
+                organization, null, () -> sql.query(ImportQueries.IMPORTS).one("i.id", importId, ImportView::of));
     }
 
     private static boolean goesOn(ImportView now) {

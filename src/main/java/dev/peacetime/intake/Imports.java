@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Files that are sent to be imported: to take them, and to tell what became of them. */
 @ApplicationScoped
@@ -87,7 +88,12 @@ class Imports {
     }
 
     ImportView show(UUID id) {
-        return select().and("i.id = :id", "id", id).one(ImportView::of);
+        return select().one("i.id", id, ImportView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<ImportView> shown(UUID id) {
+        return select().gathered("i.id", id, ImportView::of);
     }
 
     /** Takes back what it made, behind the request; asked for again, nothing more happens. */

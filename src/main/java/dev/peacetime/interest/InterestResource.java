@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,8 +54,8 @@ class InterestResource {
     @Path("interest-signals/{id}")
     @PermissionsAllowed(Permission.INTEREST_READ)
     @Operation(summary = "Show a sign of interest")
-    public InterestSignalView getInterestSignal(UUID id) {
-        return interests.signal(id);
+    public CompletionStage<InterestSignalView> getInterestSignal(UUID id) {
+        return interests.shown(id);
     }
 
     @GET

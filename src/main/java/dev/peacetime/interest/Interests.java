@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Signs of interest, and what they come to; signs about a role are for those only who see it. */
@@ -61,7 +62,12 @@ class Interests {
     }
 
     InterestSignalView signal(UUID id) {
-        return seen(SIGNALS).and("s.id = :id", "id", id).one(InterestSignalView::of);
+        return seen(SIGNALS).one("s.id", id, InterestSignalView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<InterestSignalView> shown(UUID id) {
+        return seen(SIGNALS).gathered("s.id", id, InterestSignalView::of);
     }
 
     /** What somebody's signs come to: those about the role and those about none, or all. */

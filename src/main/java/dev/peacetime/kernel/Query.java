@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,23 @@ public final class Query {
     /** The only row; none means that the thing does not exist, or is not for the caller to see. */
     public <T> T one(Function<Row, T> view) {
         return first(view).orElseThrow(KernelRefusal.NOT_FOUND::refused);
+    }
+
+    /** The only row that has an id in a column. */
+    public <T> T one(String column, UUID id, Function<Row, T> view) {
+        return and(column + " = :id").bind("id", id).one(view);
+    }
+
+    /**
+     * The same for what waits for nothing: it is read by a statement of its own transaction, together with what else is asked for at
+     * the time ({@link Gathering}). The text must end in its {@code where} clause.
+     *
+     * @param view made of the row alone, the same for whoever asks
+     */
+    public <T> CompletionStage<T> gathered(String column, UUID id, Function<Row, T> view) {
+        var each = Question.ofEach(text.toString(), column);
+        var others = each.names().stream().skip(1).map(this::value).toList();
+        return sql.ask(new Question<>(sql.organization(), settings.toString(), each, others, view), id);
     }
 
     /** Whether there is any row. */

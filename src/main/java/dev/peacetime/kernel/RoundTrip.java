@@ -2,6 +2,8 @@ package dev.peacetime.kernel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -98,6 +100,9 @@ class RoundTrip {
     }
 
     private <T> T run(UUID organization, Collection<BoundSql> before, String settings, BoundSql awaited, Work<T> work) {
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            throw new BlockingOperationNotAllowedException("SQL on a thread that must not wait");
+        }
         var isSet = tenant.isSetTo(organization);
         var front = new StringBuilder(isSet ? "" : FOR_ORGANIZATION);
         before.forEach(statement -> front.append(statement.text().positional()).append(";\n"));

@@ -2,8 +2,13 @@ package dev.peacetime.kernel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +26,14 @@ public class Sql {
     private final RoundTrip roundTrip;
     private final JsonReaders readers;
     private final Cursors cursors;
+    private final Gathering gathering;
 
-    Sql(Tenant tenant, RoundTrip roundTrip, ObjectMapper json, Cursors cursors) {
+    Sql(Tenant tenant, RoundTrip roundTrip, ObjectMapper json, Cursors cursors, Gathering gathering) {
         this.tenant = tenant;
         this.roundTrip = roundTrip;
         this.readers = new JsonReaders(json);
         this.cursors = cursors;
+        this.gathering = gathering;
     }
 
     /**
@@ -55,6 +62,23 @@ public class Sql {
 
     void later(BoundSql statement) {
         roundTrip.later(atHand(), statement);
+    }
+
+    <T> CompletionStage<T> ask(Question<T> question, UUID id) {
+        return gathering.ask(question, id, ids -> answers(question, ids));
+    }
+
+    private <T> Map<UUID, Supplier<T>> answers(Question<T> question, List<UUID> ids) {
+        return roundTrip.run(question.organization(), question.settings(), question.about(ids), executed -> {
+            var answers = new HashMap<UUID, Supplier<T>>();
+            try (var results = executed.getResultSet()) {
+                var row = row(results);
+                while (results.next()) {
+                    answers.put(question.idIn(row), question.answerIn(row));
+                }
+            }
+            return answers;
+        });
     }
 
     private UUID atHand() {

@@ -86,7 +86,6 @@ class NoteReads {
                 .bind("now", clock.instant())
                 .and("w.number = coalesce(:wording::integer, n.wordings)")
                 .bind("wording", wording)
-                .and("n.id = :id", "id", id)
-                .one(row -> NoteView.of(row, wordings.open(row)));
+                .one("n.id", id, row -> NoteView.of(row, wordings.open(row)));
     }
 }

@@ -130,7 +130,7 @@ class Notes {
         if (note != null && note.isReadable(clock.instant()) && writer.equals(note.writerId)) {
             return note;
         }
-        seen().and("n.id = :id", "id", id).one(NoteHint::of);
+        seen().one("n.id", id, NoteHint::of);
         throw NoteRefusal.NOTE_NOT_YOURS.refused();
     }
 

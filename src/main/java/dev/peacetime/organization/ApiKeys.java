@@ -97,7 +97,7 @@ public class ApiKeys {
     }
 
     private ApiKeyView view(UUID id) {
-        return sql.query(ApiKeyView.SQL).and("k.id = :id", "id", id).one(ApiKeyView::of);
+        return sql.query(ApiKeyView.SQL).one("k.id", id, ApiKeyView::of);
     }
 
     private ApiKey found(UUID id) {

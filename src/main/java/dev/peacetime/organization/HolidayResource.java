@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,8 +47,8 @@ class HolidayResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.ORGANIZATION_READ)
     @Operation(summary = "Show a day on which nobody is expected to answer")
-    public HolidayView getHoliday(UUID id) {
-        return holidays.holiday(id);
+    public CompletionStage<HolidayView> getHoliday(UUID id) {
+        return holidays.shown(id);
     }
 
     @DELETE

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The organization's calendar: days that are no business days. What is due already stays due when it was said to be; what is
@@ -39,7 +40,12 @@ class Holidays {
     }
 
     HolidayView holiday(UUID id) {
-        return sql.query(HolidayView.SQL).and("h.id = :id", "id", id).one(HolidayView::of);
+        return sql.query(HolidayView.SQL).one("h.id", id, HolidayView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<HolidayView> shown(UUID id) {
+        return sql.query(HolidayView.SQL).gathered("h.id", id, HolidayView::of);
     }
 
     @Transactional

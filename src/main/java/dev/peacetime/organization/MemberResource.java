@@ -14,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -50,8 +51,8 @@ class MemberResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.MEMBERS_READ)
     @Operation(summary = "Show a member")
-    public MemberView getMember(UUID id) {
-        return members.member(id);
+    public CompletionStage<MemberView> getMember(UUID id) {
+        return members.shown(id);
     }
 
     @PATCH

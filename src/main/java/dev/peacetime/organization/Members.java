@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Those who use the service. */
 @ApplicationScoped
@@ -45,7 +46,12 @@ public class Members {
     }
 
     MemberView member(UUID id) {
-        return sql.query(MemberView.SQL).and("m.id = :id", "id", id).one(MemberView::of);
+        return sql.query(MemberView.SQL).one("m.id", id, MemberView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<MemberView> shown(UUID id) {
+        return sql.query(MemberView.SQL).gathered("m.id", id, MemberView::of);
     }
 
     /** The member with that id, if there is one who can still call. */

@@ -62,10 +62,8 @@ public class Completion {
     @Transactional
     public Completed complete(UUID personId, NewPerson more) {
         var person = people.locked(personId);
-        var known = sql.query(PersonQueries.PEOPLE)
-                .bind("contactable", true)
-                .and("p.id = :id", "id", personId)
-                .one(PersonView::of);
+        var known = sql.query(PersonQueries.PEOPLE).bind("contactable", true).one("p.id", personId, PersonView::of);
+
         var before = person.version;
         var refused = new TreeSet<String>();
         var described = describe(person, known, more);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -58,8 +59,8 @@ class ConsentResource {
     @Path("consents/{id}")
     @PermissionsAllowed(Permission.SHIELDS_READ)
     @Operation(summary = "Show a consent")
-    public ConsentView getConsent(UUID id) {
-        return consents.consent(id);
+    public CompletionStage<ConsentView> getConsent(UUID id) {
+        return consents.shown(id);
     }
 
     @POST

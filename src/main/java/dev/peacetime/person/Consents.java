@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** What people agreed to. Each change waits for whoever decides by a person's consents. */
 @ApplicationScoped
@@ -53,7 +54,12 @@ public class Consents {
     }
 
     ConsentView consent(UUID id) {
-        return seen().and("c.id = :id", "id", id).one(ConsentView::of);
+        return seen().one("c.id", id, ConsentView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<ConsentView> shown(UUID id) {
+        return seen().gathered("c.id", id, ConsentView::of);
     }
 
     private Query seen() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -54,8 +55,8 @@ class EmployerResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Show an employer")
-    public EmployerView getEmployer(UUID id) {
-        return employers.employer(id);
+    public CompletionStage<EmployerView> getEmployer(UUID id) {
+        return employers.shown(id);
     }
 
     @PATCH

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Companies at which people work or worked: to add, show and change them, and to tell which one a written name means. */
@@ -53,7 +54,12 @@ public class Employers {
     }
 
     EmployerView employer(UUID id) {
-        return sql.query(EmployerQueries.EMPLOYERS).and("r.id = :id", "id", id).one(EmployerView::of);
+        return sql.query(EmployerQueries.EMPLOYERS).one("r.id", id, EmployerView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<EmployerView> shown(UUID id) {
+        return sql.query(EmployerQueries.EMPLOYERS).gathered("r.id", id, EmployerView::of);
     }
 
     /** Those that stand for themselves; with a typo in seven letters forgiven ({@link PeopleSearch}). */

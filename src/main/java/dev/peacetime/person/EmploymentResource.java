@@ -16,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,8 +54,8 @@ class EmploymentResource {
     @Path("employments/{id}")
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Show an employment")
-    public EmploymentView getEmployment(UUID id) {
-        return employments.employment(id);
+    public CompletionStage<EmploymentView> getEmployment(UUID id) {
+        return employments.shown(id);
     }
 
     @PATCH

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Where people work and worked. Each change is a change of its person: it moves their version and what they are found by. */
 @ApplicationScoped
@@ -56,7 +57,12 @@ public class Employments {
     }
 
     EmploymentView employment(UUID id) {
-        return sql.query(PersonQueries.EMPLOYMENTS).and("m.id = :id", "id", id).one(EmploymentView::of);
+        return sql.query(PersonQueries.EMPLOYMENTS).one("m.id", id, EmploymentView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<EmploymentView> shown(UUID id) {
+        return sql.query(PersonQueries.EMPLOYMENTS).gathered("m.id", id, EmploymentView::of);
     }
 
     @Transactional

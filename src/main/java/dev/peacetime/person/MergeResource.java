@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,8 +54,8 @@ class MergeResource {
     @Path("merges/{id}")
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Show a merge")
-    public MergeView getMerge(UUID id) {
-        return merges.merge(id);
+    public CompletionStage<MergeView> getMerge(UUID id) {
+        return merges.shown(id);
     }
 
     @DELETE

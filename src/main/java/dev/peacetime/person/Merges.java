@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Makes one of two people who were found to be one, and two of them again. Nothing is lost: what the loser has becomes the
@@ -56,7 +57,12 @@ public class Merges {
     }
 
     MergeView merge(UUID id) {
-        return sql.query(MergeView.SQL).and("m.id = :id", "id", id).one(MergeView::of);
+        return sql.query(MergeView.SQL).one("m.id", id, MergeView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<MergeView> shown(UUID id) {
+        return sql.query(MergeView.SQL).gathered("m.id", id, MergeView::of);
     }
 
     /** Makes one of two people whom another system found to be one. */

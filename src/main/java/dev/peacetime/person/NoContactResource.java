@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +52,8 @@ class NoContactResource {
     @Path("no-contacts/{id}")
     @PermissionsAllowed(Permission.SHIELDS_READ)
     @Operation(summary = "Show a line of a no-contact list")
-    public NoContactView getNoContact(UUID id) {
-        return noContacts.noContact(id);
+    public CompletionStage<NoContactView> getNoContact(UUID id) {
+        return noContacts.shown(id);
     }
 
     @DELETE

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Whom people do not want to be spoken about with. Each change waits for whoever decides by a person's list. */
 @ApplicationScoped
@@ -43,7 +44,12 @@ class NoContacts {
     }
 
     NoContactView noContact(UUID id) {
-        return sql.query(NoContactView.SQL).and("n.id = :id", "id", id).one(NoContactView::of);
+        return sql.query(NoContactView.SQL).one("n.id", id, NoContactView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<NoContactView> shown(UUID id) {
+        return sql.query(NoContactView.SQL).gathered("n.id", id, NoContactView::of);
     }
 
     @Transactional
@@ -57,8 +63,7 @@ class NoContacts {
 
     @Transactional
     void remove(UUID id) {
-        var person = people.owner(
-                sql.query(NoContactView.SQL).and("n.id = :id", "id", id).one(row -> row.uuid("person_id")));
+        var person = people.owner(sql.query(NoContactView.SQL).one("n.id", id, row -> row.uuid("person_id")));
         sql.query(REMOVE).bind("id", id).execute();
         announce.fire(new NoContactRemoved(person.id));
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who is known: to add, show and change them, and to recognise them again. */
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class People {
 
     /** Whoever was merged into another leads there; whoever was removed is nobody. */
-    private static final String KNOWN = "p.id = :id and p.removed_at is null";
+    private static final String KNOWN = "p.removed_at is null";
 
     private final Sql sql;
     private final EntityManager entities;
@@ -62,7 +63,12 @@ public class People {
 
     /** A person as the caller may see them. */
     public PersonView person(UUID id) {
-        return select().and(KNOWN, "id", id).one(PersonView::of);
+        return select().and(KNOWN).one("p.id", id, PersonView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<PersonView> shown(UUID id) {
+        return select().and(KNOWN).gathered("p.id", id, PersonView::of);
     }
 
     Query select() {
@@ -181,8 +187,8 @@ public class People {
     private PersonDetails details(UUID id) {
         return sql.query(PersonQueries.PEOPLE)
                 .bind("contactable", true)
-                .and(KNOWN, "id", id)
-                .one(PersonView::of)
+                .and(KNOWN)
+                .one("p.id", id, PersonView::of)
                 .details();
     }
 }

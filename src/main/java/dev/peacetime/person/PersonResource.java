@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -70,8 +71,8 @@ class PersonResource {
     @Produces({MediaType.APPLICATION_JSON, "text/vcard", "application/vnd.jsonresume+json"})
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "Show a person")
-    public PersonView getPerson(UUID id) {
-        return people.person(id);
+    public CompletionStage<PersonView> getPerson(UUID id) {
+        return people.shown(id);
     }
 
     @PATCH

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +52,8 @@ class SynonymResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.SYNONYMS_READ)
     @Operation(summary = "Show what a word means")
-    public SynonymView getSynonym(UUID id) {
-        return synonyms.synonym(id);
+    public CompletionStage<SynonymView> getSynonym(UUID id) {
+        return synonyms.shown(id);
     }
 
     @DELETE

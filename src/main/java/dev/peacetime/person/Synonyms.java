@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /**
  * What an organization's own words mean. What is kept of people, roles and wishes is kept by meaning: the database's
@@ -57,7 +58,12 @@ class Synonyms {
     }
 
     SynonymView synonym(UUID id) {
-        return sql.query(SynonymView.SQL).and("s.id = :id", "id", id).one(SynonymView::of);
+        return sql.query(SynonymView.SQL).one("s.id", id, SynonymView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<SynonymView> shown(UUID id) {
+        return sql.query(SynonymView.SQL).gathered("s.id", id, SynonymView::of);
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,8 +57,8 @@ class ReferralLinkResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.REFERRALS_READ)
     @Operation(summary = "Show a link for people without an account, and how far it is used up")
-    public ReferralLinkView getReferralLink(UUID id) {
-        return links.link(id);
+    public CompletionStage<ReferralLinkView> getReferralLink(UUID id) {
+        return links.shown(id);
     }
 
     @DELETE

@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Links for people without an account: made by members for themselves, and by those who triage for anybody. */
 @ApplicationScoped
@@ -54,7 +55,12 @@ class ReferralLinks {
     }
 
     ReferralLinkView link(UUID id) {
-        return select().and("f.id = :id", "id", id).one(ReferralLinkView::of);
+        return select().one("f.id", id, ReferralLinkView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<ReferralLinkView> shown(UUID id) {
+        return select().gathered("f.id", id, ReferralLinkView::of);
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** What holds for referrals: policies, one after the other, none ever changed. */
 @ApplicationScoped
@@ -62,7 +63,12 @@ class ReferralPolicies {
     }
 
     ReferralPolicyView policy(UUID id) {
-        return sql.query(POLICIES).and("p.id = :id", "id", id).one(ReferralPolicyView::of);
+        return sql.query(POLICIES).one("p.id", id, ReferralPolicyView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<ReferralPolicyView> shown(UUID id) {
+        return sql.query(POLICIES).gathered("p.id", id, ReferralPolicyView::of);
     }
 
     /** The terms of the policy by which something was decided. */

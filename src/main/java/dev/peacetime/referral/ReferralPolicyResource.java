@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,8 +40,8 @@ class ReferralPolicyResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.REFERRALS_READ)
     @Operation(summary = "Show a referral policy")
-    public ReferralPolicyView getReferralPolicy(UUID id) {
-        return policies.policy(id);
+    public CompletionStage<ReferralPolicyView> getReferralPolicy(UUID id) {
+        return policies.shown(id);
     }
 
     @POST

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Those who put in a good word. */
 @ApplicationScoped
@@ -57,7 +58,12 @@ class Advocacies {
     }
 
     AdvocacyView advocacy(UUID id) {
-        return sql.query(AdvocacyView.SQL).and("a.id = :id", "id", id).one(AdvocacyView::of);
+        return sql.query(AdvocacyView.SQL).one("a.id", id, AdvocacyView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<AdvocacyView> shown(UUID id) {
+        return sql.query(AdvocacyView.SQL).gathered("a.id", id, AdvocacyView::of);
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +52,8 @@ class AdvocacyResource {
     @Path("endorsements/{id}")
     @PermissionsAllowed(Permission.TIES_READ)
     @Operation(summary = "Show a member's good word for a person")
-    public AdvocacyView getEndorsement(UUID id) {
-        return advocacies.advocacy(id);
+    public CompletionStage<AdvocacyView> getEndorsement(UUID id) {
+        return advocacies.shown(id);
     }
 
     @DELETE

@@ -45,7 +45,7 @@ class TagCadences {
         sql.query(FORGET).bind("tag", TieTag.spelled(form.tag())).execute();
         var cadence = new TagCadence(member, form, clock.instant());
         cadence.persistAndFlush();
-        return sql.query(TagCadenceView.SQL).and("g.id = :id", "id", cadence.id).one(TagCadenceView::of);
+        return sql.query(TagCadenceView.SQL).one("g.id", cadence.id, TagCadenceView::of);
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -85,8 +86,8 @@ class TouchpointResource {
     @PermissionsAllowed(Permission.TIES_READ)
     @Operation(summary = "Show a touchpoint of yours")
     @Refuses("MEMBER_REQUIRED")
-    public TouchpointView getTouchpoint(UUID id) {
-        return touchpoints.mine(id);
+    public CompletionStage<TouchpointView> getTouchpoint(UUID id) {
+        return touchpoints.shown(id);
     }
 
     @POST

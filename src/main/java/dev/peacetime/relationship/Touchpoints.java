@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** What passed between members and people. Each is its member's own. */
@@ -45,7 +46,13 @@ public class Touchpoints {
 
     TouchpointView mine(UUID id) {
         caller.asMember();
-        return sql.query(TouchpointView.SQL).and("c.id = :id", "id", id).one(TouchpointView::of);
+        return sql.query(TouchpointView.SQL).one("c.id", id, TouchpointView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<TouchpointView> shown(UUID id) {
+        caller.asMember();
+        return sql.query(TouchpointView.SQL).gathered("c.id", id, TouchpointView::of);
     }
 
     /** Writes down that the member who calls was in touch with somebody. */

@@ -92,8 +92,7 @@ class ReverseReferences {
         reference.persistAndFlush();
         var token = links.issue(LINK, reference.id, reference.expiresAt);
         return sql.query(ReverseQueries.VIEW)
-                .and("r.id = :id", "id", reference.id)
-                .one(ReverseReferenceView::of)
+                .one("r.id", reference.id, ReverseReferenceView::of)
                 .opening("/v1/reverse-references/" + token.text());
     }
 

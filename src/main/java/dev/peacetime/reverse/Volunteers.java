@@ -47,7 +47,7 @@ class Volunteers {
                 .bind("manager", yes.managerId())
                 .bind("now", clock.instant())
                 .execute();
-        return sql.query(ReverseQueries.MINE).and("v.id = :id", "id", id).one(VolunteerView::of);
+        return sql.query(ReverseQueries.MINE).one("v.id", id, VolunteerView::of);
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,7 +34,7 @@ class CoverResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.ROLES_READ)
     @Operation(summary = "Show the cover of a confidential role")
-    public CoverView getCover(UUID id) {
-        return covers.cover(id);
+    public CompletionStage<CoverView> getCover(UUID id) {
+        return covers.shown(id);
     }
 }

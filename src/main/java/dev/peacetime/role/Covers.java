@@ -6,6 +6,7 @@ import dev.peacetime.kernel.PageRequest;
 import dev.peacetime.kernel.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** What everybody may know of confidential roles: their covers, and nothing that leads to the roles. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class Covers {
         return sql.query(CoverView.SQL).page(page, Keyset.oldestFirst("r.cover_id"), CoverView::of);
     }
 
-    CoverView cover(UUID id) {
-        return sql.query(CoverView.SQL).and("r.cover_id = :id", "id", id).one(CoverView::of);
+    CompletionStage<CoverView> shown(UUID id) {
+        return sql.query(CoverView.SQL).gathered("r.cover_id", id, CoverView::of);
     }
 }

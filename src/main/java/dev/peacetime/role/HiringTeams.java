@@ -28,8 +28,7 @@ class HiringTeams {
 
     List<HiringTeamMember> of(UUID roleId) {
         return sql.query(RoleQueries.TEAMS)
-                .and("r.id = :id", "id", roleId)
-                .one(HiringTeamView::of)
+                .one("r.id", roleId, HiringTeamView::of)
                 .items();
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,8 +73,8 @@ class RoleResource {
     @Path("roles/{id}")
     @PermissionsAllowed(Permission.ROLES_READ)
     @Operation(summary = "Show a role")
-    public RoleView getRole(UUID id) {
-        return roles.role(id);
+    public CompletionStage<RoleView> getRole(UUID id) {
+        return roles.shown(id);
     }
 
     @PATCH

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Roles, for those who may see them. */
@@ -88,11 +89,16 @@ public class Roles {
 
     /** A role that the caller may see. */
     public RoleView role(UUID id) {
-        return visible(RoleQueries.ROLES).and("r.id = :id", "id", id).one(RoleView::of);
+        return visible(RoleQueries.ROLES).one("r.id", id, RoleView::of);
+    }
+
+    /** The same for whoever only looks. */
+    public CompletionStage<RoleView> shown(UUID id) {
+        return visible(RoleQueries.ROLES).gathered("r.id", id, RoleView::of);
     }
 
     HiringTeamView team(UUID id) {
-        return visible(RoleQueries.TEAMS).and("r.id = :id", "id", id).one(HiringTeamView::of);
+        return visible(RoleQueries.TEAMS).one("r.id", id, HiringTeamView::of);
     }
 
     @Transactional
@@ -146,7 +152,7 @@ public class Roles {
         history.tell(role, RoleStepKind.TEAM_REPLACED);
         written(role);
         announce.fire(new RoleChanged(id));
-        return sql.query(RoleQueries.TEAMS).and("r.id = :id", "id", id).one(HiringTeamView::of);
+        return sql.query(RoleQueries.TEAMS).one("r.id", id, HiringTeamView::of);
     }
 
     /** Leaves a role to its team alone, and sees to it that there is one. */
@@ -174,7 +180,7 @@ public class Roles {
 
     /** What the caller just wrote; from now on it may be hidden from them. Tells those who wait for roles, if it can wake. */
     RoleView written(Role role) {
-        var view = sql.query(RoleQueries.ROLES).and("r.id = :id", "id", role.id).one(RoleView::of);
+        var view = sql.query(RoleQueries.ROLES).one("r.id", role.id, RoleView::of);
         if (view.wakeVersion() > role.wakeVersion) {
             wakes.fire(new WakeVersionGrew(role.id, view.wakeVersion()));
         }

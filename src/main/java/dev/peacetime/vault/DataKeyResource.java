@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -40,8 +41,8 @@ class DataKeyResource {
     @Path("{id}")
     @PermissionsAllowed(Permission.KEYS_WRITE)
     @Operation(summary = "Show how far the exchange of a key has come; never the key")
-    public DataKeyView getDataKey(UUID id) {
-        return exchange.key(id);
+    public CompletionStage<DataKeyView> getDataKey(UUID id) {
+        return exchange.shown(id);
     }
 
     @POST

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -43,7 +44,12 @@ class KeyExchange implements Chore {
     }
 
     DataKeyView key(UUID id) {
-        return sql.query(DataKeyView.SQL).and("k.id = :id", "id", id).one(DataKeyView::of);
+        return sql.query(DataKeyView.SQL).one("k.id", id, DataKeyView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<DataKeyView> shown(UUID id) {
+        return sql.query(DataKeyView.SQL).gathered("k.id", id, DataKeyView::of);
     }
 
     @Transactional

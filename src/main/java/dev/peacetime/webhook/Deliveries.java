@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** What was sent to a caller's webhooks, and what is to be sent again. */
 @ApplicationScoped
@@ -48,7 +49,12 @@ class Deliveries {
     }
 
     DeliveryView delivery(UUID id) {
-        return visible().and("d.id = :id", "id", id).one(DeliveryView::of);
+        return visible().one("d.id", id, DeliveryView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<DeliveryView> shown(UUID id) {
+        return visible().gathered("d.id", id, DeliveryView::of);
     }
 
     /** Sends something of no meaning, so that a receiver can be tried out. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -43,8 +44,8 @@ class DeliveryResource {
     @Path("deliveries/{id}")
     @PermissionsAllowed(Permission.WEBHOOKS_READ)
     @Operation(summary = "Show a delivery, with what was sent")
-    public DeliveryView getDelivery(UUID id) {
-        return deliveries.delivery(id);
+    public CompletionStage<DeliveryView> getDelivery(UUID id) {
+        return deliveries.shown(id);
     }
 
     @POST

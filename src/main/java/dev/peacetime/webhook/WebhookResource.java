@@ -17,6 +17,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -58,8 +59,8 @@ class WebhookResource {
     @Path("webhooks/{id}")
     @PermissionsAllowed(Permission.WEBHOOKS_READ)
     @Operation(summary = "Show a webhook")
-    public WebhookView getWebhook(UUID id) {
-        return webhooks.webhook(id);
+    public CompletionStage<WebhookView> getWebhook(UUID id) {
+        return webhooks.shown(id);
     }
 
     @PATCH

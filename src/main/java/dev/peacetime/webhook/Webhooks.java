@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** A caller's webhooks: to make, show, change and remove them. */
 @ApplicationScoped
@@ -64,10 +65,12 @@ class Webhooks {
     }
 
     WebhookView webhook(UUID id) {
-        return visibility
-                .narrow(sql.query(WebhookQueries.WEBHOOKS))
-                .and("w.id = :id", "id", id)
-                .one(WebhookView::of);
+        return visibility.narrow(sql.query(WebhookQueries.WEBHOOKS)).one("w.id", id, WebhookView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<WebhookView> shown(UUID id) {
+        return visibility.narrow(sql.query(WebhookQueries.WEBHOOKS)).gathered("w.id", id, WebhookView::of);
     }
 
     /** From now on what happens is sent; with its secret, which is shown this once. */

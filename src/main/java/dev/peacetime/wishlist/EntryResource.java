@@ -15,6 +15,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -48,8 +49,8 @@ class EntryResource {
     @Path("entries/{id}")
     @PermissionsAllowed(Permission.WISHLISTS_READ)
     @Operation(summary = "Show a wishlist's entry")
-    public EntryView getEntry(UUID id) {
-        return entries.entry(id);
+    public CompletionStage<EntryView> getEntry(UUID id) {
+        return entries.shown(id);
     }
 
     @PATCH

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Those who are wished for: to add, show and change, on the lists that the caller sees. */
 @ApplicationScoped
@@ -79,7 +80,12 @@ public class WishlistEntries {
     }
 
     EntryView entry(UUID id) {
-        return bound(WishlistQueries.SEEN_ENTRIES).and("e.id = :id", "id", id).one(EntryView::of);
+        return bound(WishlistQueries.SEEN_ENTRIES).one("e.id", id, EntryView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<EntryView> shown(UUID id) {
+        return bound(WishlistQueries.SEEN_ENTRIES).gathered("e.id", id, EntryView::of);
     }
 
     @Transactional

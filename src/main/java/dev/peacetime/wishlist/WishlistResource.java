@@ -16,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -58,8 +59,8 @@ class WishlistResource {
     @Path("wishlists/{id}")
     @PermissionsAllowed(Permission.WISHLISTS_READ)
     @Operation(summary = "Show a wishlist")
-    public WishlistView getWishlist(UUID id) {
-        return wishlists.wishlist(id);
+    public CompletionStage<WishlistView> getWishlist(UUID id) {
+        return wishlists.shown(id);
     }
 
     @PATCH

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 /** Wishlists, for those who may see them. */
 @ApplicationScoped
@@ -58,7 +59,12 @@ public class Wishlists {
     }
 
     WishlistView wishlist(UUID id) {
-        return visible().and("w.id = :id", "id", id).one(WishlistView::of);
+        return visible().one("w.id", id, WishlistView::of);
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<WishlistView> shown(UUID id) {
+        return visible().gathered("w.id", id, WishlistView::of);
     }
 
     @Transactional
@@ -139,7 +145,7 @@ public class Wishlists {
 
     /** What the caller just wrote, also with a key that may not read. */
     private WishlistView written(UUID id) {
-        return sql.query(WishlistQueries.WISHLISTS).and("w.id = :id", "id", id).one(WishlistView::of);
+        return sql.query(WishlistQueries.WISHLISTS).one("w.id", id, WishlistView::of);
     }
 
     private static void refuse(Optional<Refusal> refusal) {

@@ -1,0 +1,103 @@
+package dev.peacetime.kernel;
+
+import dev.peacetime.Api;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reads that wait for a connection together, in front of a pool that is empty until they have all asked. */
+@QuarkusTest
+class GatheredTest {
+
+    private static final String MEMBERS = """
+            select m.id, m.name, statement_timestamp()::text as statement
+            from member m
+            where m.organization_id = :organization""";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    AgroalDataSource dataSource;
+
+    private final Api admin = Api.newOrganization();
+    private final UUID organization = organizationOf(admin);
+    private final List<UUID> colleagues = Stream.of("Ada", "Ben", "Cem")
+            .map(name -> UUID.fromString(admin.colleague(name, "MEMBER").memberId()))
+            .toList();
+
+    @Test
+    void areOneStatementFromTheSecondOn() throws SQLException {
+        var seen = whilePoolIsEmpty(() ->
+                asAsked(organization, colleagues.get(0), colleagues.get(1), colleagues.get(2), colleagues.get(1)));
+
+        assertThat(seen).extracting(Seen::name).containsExactly("Ada", "Ben", "Cem", "Ben");
+        assertThat(seen.subList(1, 4))
+                .extracting(Seen::statement)
+                .containsOnly(seen.get(1).statement());
+    }
+
+    /** Their texts and ids are the same; what row-level security and the text let through is not. */
+    @Test
+    void areNotThoseOfAnotherOrganization() throws SQLException {
+        var stranger = organizationOf(Api.newOrganization());
+
+        var answers = whilePoolIsEmpty(() -> {
+            var all = new ArrayList<CompletionStage<Seen>>();
+            for (var id : colleagues) {
+                all.addAll(asAsked(organization, id));
+                all.addAll(asAsked(stranger, id).stream()
+                        .map(seen -> seen.exceptionally(failure -> new Seen("nobody", failure.toString())))
+                        .toList());
+            }
+            return all;
+        });
+
+        assertThat(answers).extracting(Seen::name).containsExactly("Ada", "nobody", "Ben", "nobody", "Cem", "nobody");
+    }
+
+    private List<CompletionStage<Seen>> asAsked(UUID asker, UUID... ids) {
+        return Stream.of(ids)
+                .map(id -> Tenant.callFor(asker, null, () -> sql.query(MEMBERS).gathered("m.id", id, Seen::of)))
+                .toList();
+    }
+
+    private <T> List<T> whilePoolIsEmpty(java.util.function.Supplier<List<CompletionStage<T>>> asking)
+            throws SQLException {
+        var taken = new ArrayList<Connection>();
+        var most = dataSource.getConfiguration().connectionPoolConfiguration().maxSize();
+        while (taken.size() < most) {
+            taken.add(dataSource.getConnection());
+        }
+        var asked = asking.get();
+        for (var connection : taken) {
+            connection.close();
+        }
+        return asked.stream()
+                .map(CompletionStage::toCompletableFuture)
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private static UUID organizationOf(Api api) {
+        return UUID.fromString(api.get("/v1/me").ok().text("organization.id"));
+    }
+
+    private record Seen(String name, String statement) {
+
+        static Seen of(Row row) {
+            return new Seen(row.text("name"), row.text("statement"));
+        }
+    }
+}
