@@ -113,7 +113,7 @@ class ImportResource {
     @PermissionsAllowed(Permission.IMPORTS_READ)
     @Operation(summary = "Watch how an import comes along, until it is over")
     public Multi<ImportView> watchImport(UUID id, @Context HttpServerResponse response) {
-        var now = imports.show(id);
+        var now = imports.file(id);
         response.putHeader("ETag", now.etag());
         return watch.from(now);
     }

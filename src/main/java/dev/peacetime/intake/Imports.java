@@ -80,14 +80,14 @@ class Imports {
         }
         Panache.flush();
         background.queue(chore, sql.organization(), queuing.id);
-        return show(queuing.id);
+        return file(queuing.id);
     }
 
     Page<ImportView> list(PageRequest page) {
         return select().page(page, Keyset.newestFirst("i.id"), ImportView::of);
     }
 
-    ImportView show(UUID id) {
+    ImportView file(UUID id) {
         return select().one("i.id", id, ImportView::of);
     }
 
@@ -99,7 +99,7 @@ class Imports {
     /** Takes back what it made, behind the request; asked for again, nothing more happens. */
     @Transactional
     ImportView undo(UUID id) {
-        var over = show(id);
+        var over = file(id);
         if (over.dryRun()) {
             throw IntakeRefusal.NOTHING_TO_UNDO.refused();
         }
@@ -111,11 +111,11 @@ class Imports {
         if (held.status == ImportStatus.UNDOING) {
             background.queue(undoing, sql.organization(), id);
         }
-        return show(id);
+        return file(id);
     }
 
     Page<ImportRowView> rows(UUID id, ImportRowFilter filter, PageRequest page) {
-        show(id);
+        file(id);
         return sql.query(ImportQueries.ROWS)
                 .bind("readsWishlists", caller.may(Permission.WISHLISTS_READ))
                 .bind("contactable", caller.may(Permission.PEOPLE_CONTACT))

@@ -110,10 +110,11 @@ public final class Query {
     }
 
     /**
-     * The same for what waits for nothing: it is read by a statement of its own transaction, together with what else is asked for at
-     * the time ({@link Gathering}). The text must end in its {@code where} clause.
+     * The same where nobody may wait on the thread at hand, as on the event loop: it is read on another, together with the rows that
+     * others ask for at the time ({@link Gathering}). It never sees what a transaction at hand wrote.
      *
-     * @param view made of the row alone, the same for whoever asks
+     * @param column of the ids; the text must end in its {@code where} clause
+     * @param view made of the row alone: on the thread that makes it, nobody calls
      */
     public <T> CompletionStage<T> gathered(String column, UUID id, Function<Row, T> view) {
         var each = Question.ofEach(text.toString(), column);

@@ -63,7 +63,6 @@ public class Completion {
     public Completed complete(UUID personId, NewPerson more) {
         var person = people.locked(personId);
         var known = sql.query(PersonQueries.PEOPLE).bind("contactable", true).one("p.id", personId, PersonView::of);
-
         var before = person.version;
         var refused = new TreeSet<String>();
         var described = describe(person, known, more);

@@ -2,7 +2,9 @@ package dev.peacetime.kernel;
 
 import dev.peacetime.Api;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Reads that wait for a connection together, in front of a pool that is empty until they have all asked. */
 @QuarkusTest
@@ -30,6 +33,9 @@ class GatheredTest {
 
     @Inject
     AgroalDataSource dataSource;
+
+    @Inject
+    Vertx vertx;
 
     private final Api admin = Api.newOrganization();
     private final UUID organization = organizationOf(admin);
@@ -65,6 +71,23 @@ class GatheredTest {
         });
 
         assertThat(answers).extracting(Seen::name).containsExactly("Ada", "nobody", "Ben", "nobody", "Cem", "nobody");
+    }
+
+    /** A read that waits, put on the event loop by mistake, would keep all other calls waiting, too. */
+    @Test
+    void areTheOnlyStatementsThatAnEventLoopMayAskFor() {
+        var waiting = new CompletableFuture<Object>();
+        var gathered = new CompletableFuture<Seen>();
+        vertx.getOrCreateContext()
+                .runOnContext(loop -> Tenant.runFor(organization, null, () -> {
+                    waiting.complete(catchThrowable(() -> sql.query(MEMBERS).any()));
+                    sql.query(MEMBERS)
+                            .gathered("m.id", colleagues.get(0), Seen::of)
+                            .thenAccept(gathered::complete);
+                }));
+
+        assertThat(waiting.join()).isInstanceOf(BlockingOperationNotAllowedException.class);
+        assertThat(gathered.join().name()).isEqualTo("Ada");
     }
 
     private List<CompletionStage<Seen>> asAsked(UUID asker, UUID... ids) {
