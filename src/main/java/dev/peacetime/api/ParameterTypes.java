@@ -5,19 +5,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** What is wrong with a parameter's value, for each type that a parameter can have. */
 final class ParameterTypes {
-
-    private static final Pattern UUID_SHAPE =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private ParameterTypes() {}
 
     static Optional<String> wrongWith(String value, Class<?> type) {
         if (type == UUID.class) {
-            return UUID_SHAPE.matcher(value).matches() ? Optional.empty() : Optional.of("must be a UUID");
+            return isUuid(value) ? Optional.empty() : Optional.of("must be a UUID");
         }
         if (type == int.class || type == Integer.class) {
             return value.matches("-?\\d{1,9}") ? Optional.empty() : Optional.of("must be a whole number");
@@ -35,6 +31,15 @@ final class ParameterTypes {
                     : Optional.of("must be one of " + Arrays.toString(type.getEnumConstants()));
         }
         return PlainText.wrongIn(value);
+    }
+
+    /** Written in full: {@link UUID#fromString} would fill up what is shorter. */
+    private static boolean isUuid(String value) {
+        try {
+            return UUID.fromString(value).toString().equalsIgnoreCase(value);
+        } catch (IllegalArgumentException wrong) {
+            return false;
+        }
     }
 
     private static boolean isInstant(String value) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Turns away who calls too often, once it is known who calls, and tells everybody how far they are from it. */
 @Provider
@@ -52,13 +52,17 @@ class RateFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
         void tell(ContainerResponseContext answer) {
             var headers = answer.getHeaders();
-            headers.putSingle(
-                    "RateLimit-Policy", all.stream().map(RateStanding::asPolicy).collect(Collectors.joining(", ")));
-            headers.putSingle(
-                    "RateLimit", all.stream().map(RateStanding::asLimit).collect(Collectors.joining(", ")));
-            all.stream()
-                    .filter(standing -> !standing.admitted())
-                    .forEach(standing -> headers.putSingle("Retry-After", String.valueOf(standing.secondsToNext())));
+            var policies = new StringJoiner(", ");
+            var limits = new StringJoiner(", ");
+            for (var standing : all) {
+                policies.add(standing.asPolicy());
+                limits.add(standing.asLimit());
+                if (!standing.admitted()) {
+                    headers.putSingle("Retry-After", String.valueOf(standing.secondsToNext()));
+                }
+            }
+            headers.putSingle("RateLimit-Policy", policies.toString());
+            headers.putSingle("RateLimit", limits.toString());
         }
     }
 }

@@ -152,16 +152,27 @@ public final class Query {
     public <T> Page<T> page(PageRequest request, Keyset keyset, Function<Row, T> view) {
         request.after().ifPresent(cursor -> keyset.startAfter(sql.cursors().open(cursor, request.binding()), this));
         then(keyset.order()).then("limit :limit").bind("limit", request.limit() + 1);
-        var keys = new ArrayList<List<@Nullable String>>();
-        var items = list(row -> {
-            keys.add(keyset.keyOf(row));
-            return view.apply(row);
-        });
-        if (items.size() <= request.limit()) {
-            return new Page<>(items, null);
+        return run(statement -> page(statement, request, keyset, view));
+    }
+
+    /** Of the row behind the page it is only seen that there is one. */
+    private <T> Page<T> page(PreparedStatement executed, PageRequest request, Keyset keyset, Function<Row, T> view)
+            throws SQLException {
+        var items = new ArrayList<T>();
+        var end = List.<@Nullable String>of();
+        try (var results = executed.getResultSet()) {
+            var row = sql.row(results);
+            while (results.next()) {
+                if (items.size() == request.limit()) {
+                    return new Page<>(items, sql.cursors().seal(end, request.binding()));
+                }
+                items.add(view.apply(row));
+                if (items.size() == request.limit()) {
+                    end = keyset.keyOf(row);
+                }
+            }
         }
-        var last = request.limit() - 1;
-        return new Page<>(items.subList(0, request.limit()), sql.cursors().seal(keys.get(last), request.binding()));
+        return new Page<>(items, null);
     }
 
     private <T> List<T> rows(PreparedStatement executed, Function<Row, T> view) throws SQLException {

@@ -97,17 +97,21 @@ public final class Row {
     }
 
     public byte[] bytes(String column) {
-        return present(column, read(() -> results.getBytes(column)));
+        return present(column, maybeBytes(column));
+    }
+
+    private byte @Nullable [] maybeBytes(String column) {
+        return read(() -> results.getBytes(column));
     }
 
     public <T> @Nullable T json(String column, Class<T> type) {
-        var text = maybeText(column);
-        return text == null ? null : json.one(text, type);
+        var document = maybeBytes(column);
+        return document == null ? null : json.one(document, type);
     }
 
     public <T> List<T> jsons(String column, Class<T> type) {
-        var text = maybeText(column);
-        return text == null ? List.of() : json.list(text, type);
+        var document = maybeBytes(column);
+        return document == null ? List.of() : json.list(document, type);
     }
 
     private static <T> T present(String column, @Nullable T value) {

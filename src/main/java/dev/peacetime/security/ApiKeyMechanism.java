@@ -22,12 +22,18 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
         var bearer = bearer(call);
-        if (bearer.isEmpty() || AccessTokenRules.hasShape(bearer.get())) {
+        if (bearer.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
         return KeySecret.parse(bearer.get())
                 .map(secret -> identities.authenticate(new KeyRequest(secret)))
-                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
+                .orElseGet(() -> otherThanKey(bearer.get()));
+    }
+
+    private static Uni<SecurityIdentity> otherThanKey(String bearer) {
+        return AccessTokenRules.hasShape(bearer)
+                ? Uni.createFrom().nullItem()
+                : Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
     private static Optional<String> bearer(RoutingContext call) {

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,21 @@ class SqlTest {
                         .toList());
 
         assertThat(asked).hasSize(24).containsOnly(List.of("Test"));
+    }
+
+    @Test
+    void aTimeIsTheSameInADocumentAndInAColumn() {
+        var times = Tenant.callFor(
+                organization(),
+                null,
+                () -> sql.query("""
+                        select t.at, json_build_array(t.at) as in_document
+                        from (values ('2026-03-14T09:30:00Z'::timestamptz), ('2026-03-14T09:30:00.5+05:30'),
+                          ('2026-03-14T09:30:00.123456-08'), ('1969-12-31T23:59:59.999999Z'), ('0001-01-01T00:00:00Z')) as t (at)
+                        where :organization::uuid is not null""")
+                        .list(row -> List.of(List.of(row.instant("at")), row.jsons("in_document", Instant.class))));
+
+        assertThat(times).hasSize(5).allSatisfy(both -> assertThat(both.get(0)).isEqualTo(both.get(1)));
     }
 
     /** What is told here is what row-level security lets through: the text names no organization. */
