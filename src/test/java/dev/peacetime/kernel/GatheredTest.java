@@ -43,15 +43,14 @@ class GatheredTest {
             .map(name -> UUID.fromString(admin.colleague(name, "MEMBER").memberId()))
             .toList();
 
+    /** One that was begun when only some had asked, and one for all the others. */
     @Test
-    void areOneStatementFromTheSecondOn() throws SQLException {
+    void areTwoStatementsAtMostHoweverManyAsk() throws SQLException {
         var seen = whilePoolIsEmpty(() ->
                 asAsked(organization, colleagues.get(0), colleagues.get(1), colleagues.get(2), colleagues.get(1)));
 
         assertThat(seen).extracting(Seen::name).containsExactly("Ada", "Ben", "Cem", "Ben");
-        assertThat(seen.subList(1, 4))
-                .extracting(Seen::statement)
-                .containsOnly(seen.get(1).statement());
+        assertThat(seen.stream().map(Seen::statement).distinct().count()).isLessThanOrEqualTo(2);
     }
 
     /** Their texts and ids are the same; what row-level security and the text let through is not. */
