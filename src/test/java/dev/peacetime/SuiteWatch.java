@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -86,6 +87,7 @@ public final class SuiteWatch
 
     static String metrics() {
         return RestAssured.given()
+                .config(RestAssured.config().httpClient(httpClientConfig().setParam("http.socket.timeout", 30_000)))
                 .baseUri(ConfigProvider.getConfig().getValue("test.url", String.class))
                 .get("/q/metrics")
                 .asString();
