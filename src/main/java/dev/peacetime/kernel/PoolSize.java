@@ -8,9 +8,10 @@ import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * How many connections to the database are open at most, where nobody says: two for each core that the service has, and four at
- * least. Of more, each waits at the server instead of here, and runs on caches that another one has just filled: on two cores,
- * callers who refer get a fifth less done with eight than with four.
+ * How many connections to the database are open at most, where nobody says: two for each core that the service has, four at
+ * least and twenty at most, for a server takes a hundred by default, from all instances. Of more than it has cores for, each waits at
+ * the server instead of here, and runs on caches that another one has just filled: on two cores, callers who refer get a fifth less
+ * done with eight than with four.
  */
 public final class PoolSize implements ConfigSourceFactory {
 
@@ -21,6 +22,7 @@ public final class PoolSize implements ConfigSourceFactory {
 
     private static final int FOR_EACH_CORE = 2;
     private static final int LEAST = 4;
+    private static final int MOST = 20;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -30,6 +32,6 @@ public final class PoolSize implements ConfigSourceFactory {
     }
 
     static int of(int cores) {
-        return Math.max(LEAST, FOR_EACH_CORE * cores);
+        return Math.min(MOST, Math.max(LEAST, FOR_EACH_CORE * cores));
     }
 }

@@ -17,10 +17,11 @@ class PoolSizeTest {
     AgroalDataSource dataSource;
 
     @Test
-    void isTwoForEachCoreAndFourAtLeast() {
+    void isTwoForEachCoreFourAtLeastAndTwentyAtMost() {
         assertThat(PoolSize.of(1)).isEqualTo(4);
         assertThat(PoolSize.of(2)).isEqualTo(4);
         assertThat(PoolSize.of(8)).isEqualTo(16);
+        assertThat(PoolSize.of(64)).isEqualTo(20);
     }
 
     @Test
