@@ -1,7 +1,9 @@
 package dev.peacetime.kernel;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,19 +39,34 @@ public class Cursors {
         this.tenant = tenant;
     }
 
+    /** So that nobody waits for it who must not, as on the event loop. */
+    void knowSecret(@Observes StartupEvent started) {
+        secret();
+    }
+
     /**
      * A cursor for the caller at hand.
      *
      * @param binding what else it is good for
      */
     public String seal(List<@Nullable String> key, String binding) {
+        return sealing(binding).apply(key);
+    }
+
+    /** The same for a key that is known when nobody calls any more. */
+    Function<List<@Nullable String>, String> sealing(String binding) {
+        var bound = bound(binding);
+        return key -> sealed(key, bound);
+    }
+
+    private String sealed(List<@Nullable String> key, byte[] bound) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var plain = String.join(
                 SEPARATOR,
                 key.stream().map(each -> each == null ? NOTHING : each).toList());
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, binding).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, bound).doFinal(plain.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(ByteBuffer.allocate(NONCE + sealed.length)
@@ -65,7 +83,7 @@ public class Cursors {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
             var nonce = Arrays.copyOf(bytes, NONCE);
-            var plain = cipher(Cipher.DECRYPT_MODE, nonce, binding).doFinal(bytes, NONCE, bytes.length - NONCE);
+            var plain = cipher(Cipher.DECRYPT_MODE, nonce, bound(binding)).doFinal(bytes, NONCE, bytes.length - NONCE);
             return Arrays.stream(new String(plain, StandardCharsets.UTF_8).split(SEPARATOR, -1))
                     .<@Nullable String>map(each -> each.equals(NOTHING) ? null : each)
                     .toList();
@@ -74,12 +92,15 @@ public class Cursors {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String binding) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, byte[] bound) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, secret(), new GCMParameterSpec(128, nonce));
-        cipher.updateAAD(
-                (tenant.organizationId() + "|" + tenant.callerId() + "|" + binding).getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(bound);
         return cipher;
+    }
+
+    private byte[] bound(String binding) {
+        return (tenant.organizationId() + "|" + tenant.callerId() + "|" + binding).getBytes(StandardCharsets.UTF_8);
     }
 
     private SecretKeySpec secret() {

@@ -4,36 +4,32 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads by id that come at the same time, gathered. Whoever asks is answered at once if nobody asks the same question just then, of
- * whatever id; else they wait until the statement that is under way is back, and are answered by the next one together with all
+ * Reads that come at the same time, gathered. Whoever asks is answered at once if nobody asks the same question just then, of
+ * whatever id; else they wait until the statement that is under way is back, and are answered by the next one together with those
  * who wait by then. So nobody waits for company, no read begins before it was asked for, and the more are asked for the less each
  * costs. Nobody holds a thread while they wait.
  *
- * <p>The same question is one of the same organization, the same text and the same values: what a caller may see is part of it, and
- * whoever may see something else asks another one.
+ * <p>The same question is one of the same organization, the same text and the same values but those of the asker's own (an id, a
+ * place in a list): what a caller may see is part of it, and whoever may see something else asks another one.
  */
 @ApplicationScoped
 class Gathering {
 
-    /** As many ids go into one statement, so that it is back soon. */
-    private static final int TOGETHER = 100;
-
     private final Executor threads;
 
     /** Who waits for the next statement, by question; one that nobody asks is not in it. */
-    private final Map<Object, List<Asked<?>>> waiting = new HashMap<>();
+    private final Map<Object, List<Asked<?, ?>>> waiting = new HashMap<>();
 
     Gathering() {
         this(Infrastructure.getDefaultExecutor());
@@ -44,45 +40,51 @@ class Gathering {
     }
 
     /**
-     * The answer to a question about an id; none is one of 404.
+     * The answer to a question.
      *
      * @param question equal to others whose asker may be answered by the same statement
-     * @param read answers the question about several ids, whose answer may be a refusal
+     * @param own what the asker's answer depends on besides; who has the same gets the same
+     * @param most as many different ones are answered by one statement
+     * @param read answers the question
      */
-    <T> CompletionStage<T> ask(Object question, UUID id, Function<List<UUID>, Map<UUID, Supplier<T>>> read) {
-        var asked = new Asked<T>(id, new CompletableFuture<>());
+    <K, T> CompletionStage<T> ask(Object question, K own, int most, Read<K, T> read) {
+        var asked = new Asked<K, T>(own, new CompletableFuture<>());
         if (isFirst(question, asked)) {
-            begin(question, read);
+            begin(question, most, read);
         }
         return asked.answer();
     }
 
-    private <T> void begin(Object question, Function<List<UUID>, Map<UUID, Supplier<T>>> read) {
+    private <K, T> void begin(Object question, int most, Read<K, T> read) {
         try {
-            threads.execute(() -> answer(question, read));
+            threads.execute(() -> answer(question, most, read));
         } catch (RejectedExecutionException stopping) {
-            this.<T>answer(question, ids -> {
+            this.<K, T>answer(question, most, (askers, tell) -> {
                 throw stopping;
             });
         }
     }
 
-    private <T> void answer(Object question, Function<List<UUID>, Map<UUID, Supplier<T>>> read) {
-        for (var asked = this.<T>next(question); !asked.isEmpty(); asked = next(question)) {
+    private <K, T> void answer(Object question, int most, Read<K, T> read) {
+        for (var asked = this.<K, T>next(question, most); !asked.isEmpty(); asked = next(question, most)) {
             answer(asked, read);
         }
     }
 
-    private static <T> void answer(List<Asked<T>> together, Function<List<UUID>, Map<UUID, Supplier<T>>> read) {
+    private static <K, T> void answer(List<Asked<K, T>> together, Read<K, T> read) {
+        var byOwn = new LinkedHashMap<K, List<Asked<K, T>>>();
+        together.forEach(asked ->
+                byOwn.computeIfAbsent(asked.own(), first -> new ArrayList<>(1)).add(asked));
         try {
-            var answers = read.apply(together.stream().map(Asked::id).distinct().toList());
-            together.forEach(asked -> asked.is(answers.get(asked.id())));
+            read.about(
+                    List.copyOf(byOwn.keySet()),
+                    (own, answer) -> byOwn.getOrDefault(own, List.of()).forEach(asked -> asked.is(answer)));
         } catch (RuntimeException | Error failure) {
             together.forEach(asked -> asked.answer().completeExceptionally(failure));
         }
     }
 
-    private synchronized boolean isFirst(Object question, Asked<?> asked) {
+    private synchronized boolean isFirst(Object question, Asked<?, ?> asked) {
         var others = waiting.get(question);
         if (others == null) {
             waiting.put(question, new ArrayList<>(List.of(asked)));
@@ -94,29 +96,31 @@ class Gathering {
 
     /** Who is answered next; nobody, if the question is not asked any more. */
     @SuppressWarnings("unchecked")
-    private synchronized <T> List<Asked<T>> next(Object question) {
-        var all = (List<Asked<T>>) (List<?>) waiting.getOrDefault(question, List.of());
+    private synchronized <K, T> List<Asked<K, T>> next(Object question, int most) {
+        var all = (List<Asked<K, T>>) (List<?>) waiting.getOrDefault(question, List.of());
         if (all.isEmpty()) {
             waiting.remove(question);
             return all;
         }
-        var now = all.subList(0, Math.min(TOGETHER, all.size()));
+        var now = all.subList(0, Math.min(most, all.size()));
         waiting.put(question, new ArrayList<>(all.subList(now.size(), all.size())));
         return now;
     }
 
-    private record Asked<T>(UUID id, CompletableFuture<T> answer) {
+    /** Answers a question about several, each as soon as it is known; an answer may be a refusal. */
+    @FunctionalInterface
+    interface Read<K, T> {
+        void about(List<K> askers, BiConsumer<K, Supplier<T>> tell);
+    }
 
-        void is(@Nullable Supplier<T> found) {
+    private record Asked<K, T>(K own, CompletableFuture<T> answer) {
+
+        void is(Supplier<T> found) {
             try {
-                answer.complete(found == null ? nothing() : found.get());
+                answer.complete(found.get());
             } catch (RuntimeException refusal) {
                 answer.completeExceptionally(refusal);
             }
-        }
-
-        private static <T> T nothing() {
-            throw KernelRefusal.NOT_FOUND.refused();
         }
     }
 }

@@ -57,7 +57,7 @@ public record Keyset(List<Column> columns, boolean descending) {
         var right = new ArrayList<String>();
         for (int at = 0; at < key.size(); at++) {
             right.add(":after" + at + "::" + columns.get(at).type());
-            query.bind("after" + at, key.get(at));
+            query.own("after" + at, key.get(at));
         }
         query.and(left + (descending ? " < " : " > ") + "(" + String.join(", ", right) + ")");
     }

@@ -2,6 +2,8 @@ package dev.peacetime.kernel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,10 @@ public record Page<T>(
             owner.get();
         }
         return this;
+    }
+
+    /** The same where the owner is asked without waiting. */
+    public CompletionStage<Page<T>> shownUnder(Supplier<? extends CompletionStage<?>> owner) {
+        return items.isEmpty() ? owner.get().thenApply(there -> this) : CompletableFuture.completedStage(this);
     }
 }

@@ -1,13 +1,13 @@
 package dev.peacetime.kernel;
 
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +24,7 @@ public final class Query {
     private final StringBuilder settings = new StringBuilder();
     private final StringBuilder text;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
+    private final List<NamedSql.Own> own = new ArrayList<>();
 
     Query(Sql sql, String text) {
         this.sql = sql;
@@ -33,6 +34,15 @@ public final class Query {
     public Query bind(String name, @Nullable Object value) {
         parameters.put(name, value);
         return this;
+    }
+
+    /**
+     * Binds a value of the asker's own, an id or a text: those who differ by nothing else are read together, where this is
+     * {@link #gatheredPage gathered}.
+     */
+    public Query own(String name, @Nullable Object value) {
+        own.add(new NamedSql.Own(name, value instanceof UUID ? "uuid" : "text"));
+        return bind(name, value);
     }
 
     /** Narrows the query, whose text must end in its {@code where} clause, if there is a value to narrow it by. */
@@ -92,7 +102,16 @@ public final class Query {
     }
 
     public <T> List<T> list(Function<Row, T> view) {
-        return run(statement -> rows(statement, view));
+        return run(executed -> {
+            var found = new ArrayList<T>();
+            try (var results = executed.getResultSet()) {
+                var row = sql.row(results);
+                while (results.next()) {
+                    found.add(view.apply(row));
+                }
+            }
+            return found;
+        });
     }
 
     public <T> Optional<T> first(Function<Row, T> view) {
@@ -117,9 +136,26 @@ public final class Query {
      * @param view made of the row alone: on the thread that makes it, nobody calls
      */
     public <T> CompletionStage<T> gathered(String column, UUID id, Function<Row, T> view) {
-        var each = Question.ofEach(text.toString(), column);
-        var others = each.names().stream().skip(1).map(this::value).toList();
-        return sql.ask(new Question<>(sql.organization(), settings.toString(), each, others, view), id);
+        return and(column + " = :id").own("id", id).asked(new Reading.One<>(view));
+    }
+
+    /** One {@link #page}, read together with those that others ask for of lists that differ by nothing but what is their {@link #own}. */
+    public <T> CompletionStage<Page<T>> gatheredPage(PageRequest request, Keyset keyset, Function<Row, T> view) {
+        var seal = sql.cursors().sealing(request.binding());
+        return paged(request, keyset)
+                .asked(new Reading.OfPage<>(request.limit(), keyset, view))
+                .thenApply(part -> part.under(seal));
+    }
+
+    private <A> CompletionStage<A> asked(Reading<A> reading) {
+        var together = NamedSql.ofEach(text.toString(), own);
+        var others = together.names().stream().skip(own.size()).map(this::value).toList();
+        var values = own.stream().map(each -> value(each.name())).toList();
+        return sql.ask(new Question<>(organization(), settings.toString(), together, others, reading), values);
+    }
+
+    private UUID organization() {
+        return (UUID) Objects.requireNonNull(value("organization"), "no organization");
     }
 
     /** Whether there is any row. */
@@ -150,40 +186,27 @@ public final class Query {
      * @param request how many, after which cursor
      */
     public <T> Page<T> page(PageRequest request, Keyset keyset, Function<Row, T> view) {
+        return paged(request, keyset)
+                .read(new Reading.OfPage<>(request.limit(), keyset, view))
+                .under(sql.cursors().sealing(request.binding()));
+    }
+
+    private Query paged(PageRequest request, Keyset keyset) {
         request.after().ifPresent(cursor -> keyset.startAfter(sql.cursors().open(cursor, request.binding()), this));
-        then(keyset.order()).then("limit :limit").bind("limit", request.limit() + 1);
-        return run(statement -> page(statement, request, keyset, view));
+        return then(keyset.order()).then("limit :limit").bind("limit", request.limit() + 1);
     }
 
-    /** Of the row behind the page it is only seen that there is one. */
-    private <T> Page<T> page(PreparedStatement executed, PageRequest request, Keyset keyset, Function<Row, T> view)
-            throws SQLException {
-        var items = new ArrayList<T>();
-        var end = List.<@Nullable String>of();
-        try (var results = executed.getResultSet()) {
-            var row = sql.row(results);
-            while (results.next()) {
-                if (items.size() == request.limit()) {
-                    return new Page<>(items, sql.cursors().seal(end, request.binding()));
-                }
-                items.add(view.apply(row));
-                if (items.size() == request.limit()) {
-                    end = keyset.keyOf(row);
+    private <A> A read(Reading<A> reading) {
+        return run(executed -> {
+            var rows = reading.begin();
+            try (var results = executed.getResultSet()) {
+                var row = sql.row(results);
+                while (results.next()) {
+                    rows.add(row);
                 }
             }
-        }
-        return new Page<>(items, null);
-    }
-
-    private <T> List<T> rows(PreparedStatement executed, Function<Row, T> view) throws SQLException {
-        var found = new ArrayList<T>();
-        try (var results = executed.getResultSet()) {
-            var row = sql.row(results);
-            while (results.next()) {
-                found.add(view.apply(row));
-            }
-        }
-        return found;
+            return rows.answer();
+        });
     }
 
     private <T> T run(RoundTrip.Work<T> work) {

@@ -1,50 +1,87 @@
 package dev.peacetime.kernel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be asked of several ids at once; equal, if one statement answers both.
+ * What several may ask, each with own values; equal, if one statement answers them all.
  *
- * @param text has the ids as its first parameter
+ * @param text has the own values of all as its first parameters
  * @param others the values of the others, in their order
  */
-record Question<T>(
-        UUID organization, String settings, NamedSql text, List<@Nullable Object> others, Function<Row, T> view) {
+record Question<A>(
+        UUID organization, String settings, NamedSql text, List<@Nullable Object> others, Reading<A> reading) {
 
-    /** The select for each of the ids asked for, planned like that for one of them: the {@code offset} keeps the planner out. */
-    private static final String FRONT = """
-            select asked.id as asked_id, found.*
-            from unnest(:asked::uuid[]) as asked (id)
-            cross join lateral (
-            """;
-
-    /** The text that asks a select, which ends in its {@code where} clause, for the rows that have one of the ids in a column. */
-    static NamedSql ofEach(String select, String column) {
-        return NamedSql.of(FRONT + select + "\n  and " + column + " = asked.id\noffset 0) found");
+    BoundSql of(List<List<@Nullable Object>> askers) {
+        var own = new ArrayList<@Nullable Object>();
+        for (int at = 0; at < askers.get(0).size(); at++) {
+            var place = at;
+            own.add(askers.stream().map(values -> values.get(place)).toList());
+        }
+        return new BoundSql(text, Stream.concat(own.stream(), others.stream()).toArray());
     }
 
-    BoundSql about(List<UUID> ids) {
-        return new BoundSql(text, Stream.concat(Stream.of(ids), others.stream()).toArray());
+    /**
+     * Tells everybody their answer, as soon as the rows of the next one begin.
+     *
+     * @param row the one at hand among the results
+     */
+    void answer(
+            List<List<@Nullable Object>> askers,
+            ResultSet results,
+            Row row,
+            BiConsumer<List<@Nullable Object>, Supplier<A>> tell)
+            throws SQLException {
+        var answer = new Answer<>(reading.begin());
+        var whose = 0;
+        while (results.next()) {
+            var place = row.longNumber("asked_place") - 1;
+            for (; whose < place; whose++) {
+                tell.accept(askers.get(whose), answer);
+                answer = new Answer<>(reading.begin());
+            }
+            if (place < whose) {
+                throw new IllegalStateException("the rows of one asker are not together");
+            }
+            answer.add(row);
+        }
+        for (; whose < askers.size(); whose++) {
+            tell.accept(askers.get(whose), answer);
+            answer = new Answer<>(reading.begin());
+        }
     }
 
-    UUID idIn(Row row) {
-        return row.uuid("asked_id");
-    }
+    /** What rows say, or why one of them says nothing: that is the answer for who asked for it alone. */
+    private static final class Answer<A> implements Supplier<A> {
 
-    /** What a row says, or why it says nothing: that is the answer for its id alone. */
-    Supplier<T> answerIn(Row row) {
-        try {
-            var answer = view.apply(row);
-            return () -> answer;
-        } catch (RuntimeException refusal) {
-            return () -> {
+        private final Reading.Rows<A> rows;
+        private @Nullable RuntimeException refusal;
+
+        Answer(Reading.Rows<A> rows) {
+            this.rows = rows;
+        }
+
+        void add(Row row) {
+            try {
+                rows.add(row);
+            } catch (RuntimeException wrong) {
+                refusal = wrong;
+            }
+        }
+
+        @Override
+        public A get() {
+            if (refusal != null) {
                 throw refusal;
-            };
+            }
+            return rows.answer();
         }
     }
 }

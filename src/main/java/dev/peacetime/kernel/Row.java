@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final ResultSet results;
+    private final Columns columns;
     private final JsonReaders json;
 
     Row(ResultSet results, JsonReaders json) {
         this.results = results;
+        this.columns = new Columns(results);
         this.json = json;
     }
 
@@ -28,7 +30,7 @@ public final class Row {
     }
 
     public @Nullable UUID maybeUuid(String column) {
-        return read(() -> results.getObject(column, UUID.class));
+        return read(() -> results.getObject(columns.placeOf(column), UUID.class));
     }
 
     public String text(String column) {
@@ -36,7 +38,7 @@ public final class Row {
     }
 
     public @Nullable String maybeText(String column) {
-        return read(() -> results.getString(column));
+        return read(() -> results.getString(columns.placeOf(column)));
     }
 
     public Instant instant(String column) {
@@ -44,12 +46,12 @@ public final class Row {
     }
 
     public @Nullable Instant maybeInstant(String column) {
-        var time = read(() -> results.getObject(column, OffsetDateTime.class));
+        var time = read(() -> results.getObject(columns.placeOf(column), OffsetDateTime.class));
         return time == null ? null : time.toInstant();
     }
 
     public @Nullable LocalDate maybeDate(String column) {
-        return read(() -> results.getObject(column, LocalDate.class));
+        return read(() -> results.getObject(columns.placeOf(column), LocalDate.class));
     }
 
     public @Nullable PartialDate maybePartialDate(String column) {
@@ -62,7 +64,7 @@ public final class Row {
     }
 
     public @Nullable Boolean maybeTruth(String column) {
-        return read(() -> results.getObject(column, Boolean.class));
+        return read(() -> results.getObject(columns.placeOf(column), Boolean.class));
     }
 
     public int number(String column) {
@@ -70,11 +72,11 @@ public final class Row {
     }
 
     public @Nullable Integer maybeNumber(String column) {
-        return read(() -> results.getObject(column, Integer.class));
+        return read(() -> results.getObject(columns.placeOf(column), Integer.class));
     }
 
     public long longNumber(String column) {
-        return present(column, read(() -> results.getObject(column, Long.class)));
+        return present(column, read(() -> results.getObject(columns.placeOf(column), Long.class)));
     }
 
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
@@ -87,13 +89,13 @@ public final class Row {
     }
 
     public List<String> texts(String column) {
-        return List.of(
-                (String[]) present(column, read(() -> results.getArray(column).getArray())));
+        return List.of((String[]) present(
+                column, read(() -> results.getArray(columns.placeOf(column)).getArray())));
     }
 
     public List<UUID> uuids(String column) {
-        return List.of(
-                (UUID[]) present(column, read(() -> results.getArray(column).getArray())));
+        return List.of((UUID[]) present(
+                column, read(() -> results.getArray(columns.placeOf(column)).getArray())));
     }
 
     public byte[] bytes(String column) {
@@ -101,7 +103,7 @@ public final class Row {
     }
 
     private byte @Nullable [] maybeBytes(String column) {
-        return read(() -> results.getBytes(column));
+        return read(() -> results.getBytes(columns.placeOf(column)));
     }
 
     public <T> @Nullable T json(String column, Class<T> type) {

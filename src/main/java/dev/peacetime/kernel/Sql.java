@@ -2,12 +2,11 @@ package dev.peacetime.kernel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,20 +63,21 @@ public class Sql {
         roundTrip.later(atHand(), statement);
     }
 
-    <T> CompletionStage<T> ask(Question<T> question, UUID id) {
-        return gathering.ask(question, id, ids -> answers(question, ids));
+    /** @param own the values of who asks */
+    <A> CompletionStage<A> ask(Question<A> question, List<@Nullable Object> own) {
+        return gathering.ask(
+                question, own, question.reading().together(), (askers, tell) -> answer(question, askers, tell));
     }
 
-    private <T> Map<UUID, Supplier<T>> answers(Question<T> question, List<UUID> ids) {
-        return roundTrip.run(question.organization(), question.settings(), question.about(ids), executed -> {
-            var answers = new HashMap<UUID, Supplier<T>>();
+    private <A> void answer(
+            Question<A> question,
+            List<List<@Nullable Object>> askers,
+            BiConsumer<List<@Nullable Object>, Supplier<A>> tell) {
+        roundTrip.run(question.organization(), question.settings(), question.of(askers), executed -> {
             try (var results = executed.getResultSet()) {
-                var row = row(results);
-                while (results.next()) {
-                    answers.put(question.idIn(row), question.answerIn(row));
-                }
+                question.answer(askers, results, row(results), tell);
             }
-            return answers;
+            return null;
         });
     }
 

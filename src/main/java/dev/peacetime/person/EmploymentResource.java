@@ -37,8 +37,8 @@ class EmploymentResource {
     @Path("people/{id}/employments")
     @PermissionsAllowed(Permission.PEOPLE_READ)
     @Operation(summary = "List where a person works and worked, the latest known first")
-    public Page<EmploymentView> listEmployments(UUID id, @Valid @BeanParam PageRequest page) {
-        return employments.of(id, page);
+    public CompletionStage<Page<EmploymentView>> listEmployments(UUID id, @Valid @BeanParam PageRequest page) {
+        return employments.shownOf(id, page);
     }
 
     @POST

@@ -49,11 +49,13 @@ public class Employments {
         this.families = families;
     }
 
-    Page<EmploymentView> of(UUID personId, PageRequest page) {
+    CompletionStage<Page<EmploymentView>> shownOf(UUID personId, PageRequest page) {
+        var person = people.toBeShown(personId);
         return sql.query(PersonQueries.EMPLOYMENTS)
-                .and("m.person_id = :person", "person", personId)
-                .page(page, Keyset.newestFirst("m.id"), EmploymentView::of)
-                .under(() -> people.person(personId));
+                .and("m.person_id = :person")
+                .own("person", personId)
+                .gatheredPage(page, Keyset.newestFirst("m.id"), EmploymentView::of)
+                .thenCompose(found -> found.shownUnder(person));
     }
 
     EmploymentView employment(UUID id) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who is known: to add, show and change them, and to recognise them again. */
@@ -68,7 +69,13 @@ public class People {
 
     /** The same for whoever only looks. */
     CompletionStage<PersonView> shown(UUID id) {
-        return select().and(KNOWN).gathered("p.id", id, PersonView::of);
+        return toBeShown(id).get();
+    }
+
+    /** The same for whoever may look when nobody calls any more. */
+    Supplier<CompletionStage<PersonView>> toBeShown(UUID id) {
+        var person = select().and(KNOWN);
+        return () -> person.gathered("p.id", id, PersonView::of);
     }
 
     Query select() {

@@ -66,9 +66,21 @@ public class WishlistEntries {
 
     /** Those of a wishlist that the caller may see, the newest first. */
     public Page<EntryView> of(UUID wishlistId, EntryFilter filter, PageRequest page) {
-        return filter.narrow(bound(WishlistQueries.ENTRIES_OF_SEEN).bind("wishlist", wishlistId))
+        return listed(wishlistId, filter)
                 .page(page, Keyset.newestFirst("e.id"), EntryView::of)
                 .under(() -> wishlists.wishlist(wishlistId));
+    }
+
+    /** The same for whoever only looks. */
+    CompletionStage<Page<EntryView>> shownOf(UUID wishlistId, EntryFilter filter, PageRequest page) {
+        var wishlist = wishlists.toBeShown(wishlistId);
+        return listed(wishlistId, filter)
+                .gatheredPage(page, Keyset.newestFirst("e.id"), EntryView::of)
+                .thenCompose(found -> found.shownUnder(wishlist));
+    }
+
+    private Query listed(UUID wishlistId, EntryFilter filter) {
+        return filter.narrow(bound(WishlistQueries.ENTRIES_OF_SEEN).own("wishlist", wishlistId));
     }
 
     /** Where somebody is wished for, also under the id of one whom they were merged with. */

@@ -85,9 +85,9 @@ class WishlistResource {
     @Path("wishlists/{id}/entries")
     @PermissionsAllowed(Permission.WISHLISTS_READ)
     @Operation(summary = "List the entries of a wishlist, the newest first")
-    public Page<EntryView> listWishlistEntries(
+    public CompletionStage<Page<EntryView>> listWishlistEntries(
             UUID id, @Valid @BeanParam EntryFilter filter, @Valid @BeanParam PageRequest page) {
-        return entries.of(id, filter, page);
+        return entries.shownOf(id, filter, page);
     }
 
     @POST

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** Wishlists, for those who may see them. */
 @ApplicationScoped
@@ -64,7 +65,13 @@ public class Wishlists {
 
     /** The same for whoever only looks. */
     CompletionStage<WishlistView> shown(UUID id) {
-        return visible().gathered("w.id", id, WishlistView::of);
+        return toBeShown(id).get();
+    }
+
+    /** The same for whoever may look when nobody calls any more. */
+    Supplier<CompletionStage<WishlistView>> toBeShown(UUID id) {
+        var wishlist = visible();
+        return () -> wishlist.gathered("w.id", id, WishlistView::of);
     }
 
     @Transactional

@@ -15,9 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Reads that wait together: for the one that is under way, or in front of a pool that is empty until they have all asked. */
@@ -28,6 +30,15 @@ class GatheredTest {
             select m.id, m.name, statement_timestamp()::text as statement
             from member m
             where m.organization_id = :organization""";
+
+    private static final String LISTS = """
+            select s.n, m.name || ' ' || s.n as name, statement_timestamp()::text as statement
+            from member m
+            cross join generate_series(1, 5) as s (n)
+            where m.organization_id = :organization and m.id = :list""";
+
+    private static final Function<Row, Seen> SEEN = Seen::of;
+    private static final Keyset BY_NUMBER = Keyset.ascending("s.n", "n", "int");
 
     @Inject
     Sql sql;
@@ -89,6 +100,78 @@ class GatheredTest {
         assertThat(answers).extracting(Seen::name).containsExactly("Ada", "nobody", "Ben", "nobody", "Cem", "nobody");
     }
 
+    /** What a caller may see is among the values: whoever may see something else is never answered by the same statement. */
+    @Test
+    void areNotThoseOfWhoeverSeesSomethingElse() throws SQLException {
+        var pages = whilePoolIsEmpty(() -> Stream.of(0, 3, 0, 3)
+                .map(hidden -> Tenant.callFor(
+                        organization,
+                        null,
+                        () -> sql.query(LISTS)
+                                .and("s.n > :hidden", "hidden", hidden)
+                                .own("list", colleagues.get(0))
+                                .gatheredPage(request("seen", null), BY_NUMBER, SEEN)))
+                .toList());
+
+        assertThat(pages)
+                .extracting(GatheredTest::names)
+                .containsExactly(
+                        List.of("Ada 1", "Ada 2"),
+                        List.of("Ada 4", "Ada 5"),
+                        List.of("Ada 1", "Ada 2"),
+                        List.of("Ada 4", "Ada 5"));
+    }
+
+    /** Each list is another's, and is read from another place on; what is told goes on where it was read. */
+    @Test
+    void arePagesOfSeveralListsToo() {
+        var others = new CompletableFuture<List<CompletionStage<Page<Seen>>>>();
+        var view = new Function<Row, Seen>() {
+            @Override
+            public Seen apply(Row row) {
+                if (!others.isDone()) {
+                    others.complete(List.of(page(0, null, this), page(1, null, this), page(2, null, this)));
+                }
+                return Seen.of(row);
+            }
+        };
+
+        var alone = answered(List.of(page(0, null, view))).get(0);
+        var together = answered(others.join());
+        var next = answered(List.of(
+                page(1, together.get(1).next(), view), page(2, together.get(2).next(), view)));
+        var last = answered(List.of(page(2, next.get(1).next(), view))).get(0);
+
+        assertThat(names(alone)).containsExactly("Ada 1", "Ada 2");
+        assertThat(together)
+                .extracting(GatheredTest::names)
+                .containsExactly(List.of("Ada 1", "Ada 2"), List.of("Ben 1", "Ben 2"), List.of("Cem 1", "Cem 2"));
+        assertThat(together)
+                .flatExtracting(Page::items)
+                .extracting(Seen::statement)
+                .containsOnly(together.get(0).items().get(0).statement())
+                .doesNotContain(alone.items().get(0).statement());
+        assertThat(next)
+                .extracting(GatheredTest::names)
+                .containsExactly(List.of("Ben 3", "Ben 4"), List.of("Cem 3", "Cem 4"));
+        assertThat(names(last)).containsExactly("Cem 5");
+        assertThat(last.next()).isNull();
+        assertThatThrownBy(() -> page(0, together.get(1).next(), view))
+                .hasMessageContaining(KernelRefusal.CURSOR_INVALID.name());
+    }
+
+    @Test
+    void areNothingOfAListThatIsNotThere() {
+        var none = Tenant.callFor(
+                organization,
+                null,
+                () -> sql.query(LISTS)
+                        .own("list", UUID.randomUUID())
+                        .gatheredPage(request("none", null), BY_NUMBER, Seen::of));
+
+        assertThat(none.toCompletableFuture().join()).isEqualTo(new Page<>(List.of(), null));
+    }
+
     /** A read that waits, put on the event loop by mistake, would keep all other calls waiting, too. */
     @Test
     void areTheOnlyStatementsThatAnEventLoopMayAskFor() {
@@ -110,6 +193,26 @@ class GatheredTest {
         return Stream.of(ids)
                 .map(id -> Tenant.callFor(asker, null, () -> sql.query(MEMBERS).gathered("m.id", id, view)))
                 .toList();
+    }
+
+    private CompletionStage<Page<Seen>> page(int colleague, @Nullable String after, Function<Row, Seen> view) {
+        return Tenant.callFor(
+                organization,
+                null,
+                () -> sql.query(LISTS)
+                        .own("list", colleagues.get(colleague))
+                        .gatheredPage(request("list " + colleague, after), BY_NUMBER, view));
+    }
+
+    private static PageRequest request(String list, @Nullable String after) {
+        var request = new PageRequest().of(list);
+        request.limit = 2;
+        request.after = after;
+        return request;
+    }
+
+    private static List<String> names(Page<Seen> page) {
+        return page.items().stream().map(Seen::name).toList();
     }
 
     private <T> List<T> whilePoolIsEmpty(java.util.function.Supplier<List<CompletionStage<T>>> asking)

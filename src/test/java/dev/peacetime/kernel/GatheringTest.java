@@ -3,14 +3,12 @@ package dev.peacetime.kernel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GatheringTest {
 
     private static final String QUESTION = "who is that?";
+    private static final int MOST = 100;
 
     private final Queue<Runnable> threads = new ArrayDeque<>();
     private final Gathering gathering = new Gathering(threads::add);
@@ -44,11 +43,11 @@ class GatheringTest {
     @Test
     void whoComesWhileOneIsReadIsReadWithWhomeverElseCame() {
         var late = new ArrayList<CompletionStage<String>>();
-        var first = ask(one, ids -> {
+        var first = ask(one, (ids, tell) -> {
             if (reads.isEmpty()) {
                 Stream.of(two, three, two).forEach(id -> late.add(ask(id, this::named)));
             }
-            return named(ids);
+            named(ids, tell);
         });
         run();
 
@@ -62,7 +61,7 @@ class GatheringTest {
     @Test
     void anotherQuestionIsReadByItself() {
         ask(one, this::named);
-        gathering.ask("where are they?", two, this::named);
+        gathering.ask("where are they?", two, MOST, this::named);
         run();
 
         assertThat(reads).containsExactly(List.of(one), List.of(two));
@@ -88,7 +87,7 @@ class GatheringTest {
 
     @Test
     void aReadThatFailsFailsForAllOfItAndForNobodyAfterIt() {
-        Function<List<UUID>, Map<UUID, Supplier<String>>> fails = ids -> {
+        Gathering.Read<UUID, String> fails = (ids, tell) -> {
             throw new IllegalStateException("the database is away");
         };
         var asked = Stream.of(one, two).map(id -> ask(id, fails)).toList();
@@ -105,7 +104,24 @@ class GatheringTest {
     }
 
     @Test
-    void oneReadIsAboutAHundredAtMost() {
+    void whoWasToldBeforeTheReadFailedKeepsTheirAnswer() {
+        Gathering.Read<UUID, String> failsInBetween = (ids, tell) -> {
+            tell.accept(ids.get(0), () -> "one");
+            throw new IllegalStateException("the database went away");
+        };
+        var told = ask(one, failsInBetween);
+        var untold = ask(two, failsInBetween);
+        run();
+
+        assertThat(told).isCompletedWithValue("one");
+        assertThat(untold)
+                .failsWithin(java.time.Duration.ZERO)
+                .withThrowableThat()
+                .withMessageContaining("the database went away");
+    }
+
+    @Test
+    void oneReadIsAboutSoManyAtMost() {
         var ids = Stream.generate(UUID::randomUUID).limit(250).toList();
         ids.forEach(id -> ask(id, this::named));
         run();
@@ -119,8 +135,8 @@ class GatheringTest {
             throw new RejectedExecutionException("stopping");
         });
 
-        var asked = stopping.ask(QUESTION, one, this::named);
-        var again = stopping.ask(QUESTION, one, this::named);
+        var asked = stopping.ask(QUESTION, one, MOST, this::named);
+        var again = stopping.ask(QUESTION, one, MOST, this::named);
 
         assertThat(List.of(asked, again))
                 .allSatisfy(each -> assertThat(each)
@@ -129,17 +145,21 @@ class GatheringTest {
                         .withMessageContaining("stopping"));
     }
 
-    private CompletionStage<String> ask(UUID id, Function<List<UUID>, Map<UUID, Supplier<String>>> read) {
-        return gathering.ask(QUESTION, id, read);
+    private CompletionStage<String> ask(UUID id, Gathering.Read<UUID, String> read) {
+        return gathering.ask(QUESTION, id, MOST, read);
     }
 
-    private Map<UUID, Supplier<String>> named(List<UUID> ids) {
+    private void named(List<UUID> ids, BiConsumer<UUID, Supplier<String>> tell) {
         reads.add(ids);
-        return ids.stream().collect(Collectors.toMap(id -> id, id -> id::toString));
+        ids.forEach(id -> tell.accept(id, id::toString));
     }
 
-    private Map<UUID, Supplier<String>> onlyOne(List<UUID> ids) {
-        return Map.of(one, () -> "one", three, () -> {
+    private void onlyOne(List<UUID> ids, BiConsumer<UUID, Supplier<String>> tell) {
+        tell.accept(one, () -> "one");
+        tell.accept(two, () -> {
+            throw KernelRefusal.NOT_FOUND.refused();
+        });
+        tell.accept(three, () -> {
             throw new IllegalStateException("not three");
         });
     }
