@@ -2,11 +2,14 @@ package dev.peacetime.kernel;
 
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -18,7 +21,7 @@ import java.util.function.Supplier;
  * Reads that come at the same time, gathered. Whoever asks is answered at once if nobody asks the same question just then, of
  * whatever id; else they wait until the statement that is under way is back, and are answered by the next one together with those
  * who wait by then. So nobody waits for company, no read begins before it was asked for, and the more are asked for the less each
- * costs. Nobody holds a thread while they wait.
+ * costs. Only where more wait than one statement answers another one begins beside it. Nobody holds a thread while they wait.
  *
  * <p>The same question is one of the same organization, the same text and the same values but those of the asker's own (an id, a
  * place in a list): what a caller may see is part of it, and whoever may see something else asks another one.
@@ -29,7 +32,7 @@ class Gathering {
     private final Executor threads;
 
     /** Who waits for the next statement, by question; one that nobody asks is not in it. */
-    private final Map<Object, List<Asked<?, ?>>> waiting = new HashMap<>();
+    private final Map<Object, Waiting> waiting = new HashMap<>();
 
     Gathering() {
         this(Infrastructure.getDefaultExecutor());
@@ -49,7 +52,7 @@ class Gathering {
      */
     <K, T> CompletionStage<T> ask(Object question, K own, int most, Read<K, T> read) {
         var asked = new Asked<K, T>(own, new CompletableFuture<>());
-        if (isFirst(question, asked)) {
+        if (mustBegin(question, asked, most)) {
             begin(question, most, read);
         }
         return asked.answer();
@@ -84,27 +87,33 @@ class Gathering {
         }
     }
 
-    private synchronized boolean isFirst(Object question, Asked<?, ?> asked) {
-        var others = waiting.get(question);
-        if (others == null) {
-            waiting.put(question, new ArrayList<>(List.of(asked)));
-            return true;
+    private synchronized boolean mustBegin(Object question, Asked<?, ?> asked, int most) {
+        var others = waiting.computeIfAbsent(question, nobody -> new Waiting());
+        others.asked.add(asked);
+        if (others.asked.size() <= others.reads * most) {
+            return false;
         }
-        others.add(asked);
-        return false;
+        others.reads++;
+        return true;
     }
 
-    /** Who is answered next; nobody, if the question is not asked any more. */
+    /** Who is answered next by a read; nobody, if there is no more to do for it. */
     @SuppressWarnings("unchecked")
     private synchronized <K, T> List<Asked<K, T>> next(Object question, int most) {
-        var all = (List<Asked<K, T>>) (List<?>) waiting.getOrDefault(question, List.of());
-        if (all.isEmpty()) {
-            waiting.remove(question);
-            return all;
+        var all = Objects.requireNonNull(waiting.get(question));
+        var now = new ArrayList<Asked<K, T>>();
+        while (now.size() < most && !all.asked.isEmpty()) {
+            now.add((Asked<K, T>) all.asked.remove());
         }
-        var now = all.subList(0, Math.min(most, all.size()));
-        waiting.put(question, new ArrayList<>(all.subList(now.size(), all.size())));
+        if (now.isEmpty() && --all.reads == 0) {
+            waiting.remove(question);
+        }
         return now;
+    }
+
+    private static final class Waiting {
+        private final Queue<Asked<?, ?>> asked = new ArrayDeque<>();
+        private int reads;
     }
 
     /** Answers a question about several, each as soon as it is known; an answer may be a refusal. */

@@ -130,6 +130,24 @@ class GatheringTest {
     }
 
     @Test
+    void anotherReadBeginsBesideTheFirstOnlyWhereMoreWaitThanOneAnswers() {
+        var begun = new ArrayList<Integer>();
+        ask(one, (ids, tell) -> {
+            for (int waiting = 1; reads.isEmpty() && waiting <= 2 * MOST + 1; waiting++) {
+                ask(UUID.randomUUID(), this::named);
+                begun.add(threads.size());
+            }
+            named(ids, tell);
+        });
+        run();
+
+        assertThat(begun.subList(0, MOST)).containsOnly(0);
+        assertThat(begun.subList(MOST, 2 * MOST)).containsOnly(1);
+        assertThat(begun.get(2 * MOST)).isEqualTo(2);
+        assertThat(reads).extracting(List::size).containsExactly(1, 100, 100, 1);
+    }
+
+    @Test
     void whoComesWhenTheServiceStopsIsToldSo() {
         var stopping = new Gathering(work -> {
             throw new RejectedExecutionException("stopping");
