@@ -90,7 +90,7 @@ interface Reading<A> {
 
         @Override
         public int together() {
-            return Math.min(100, 1 + 500 / limit);
+            return Math.min(100, 1 + 200 / limit);
         }
     }
 
