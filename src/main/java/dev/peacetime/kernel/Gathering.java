@@ -47,7 +47,7 @@ class Gathering {
      *
      * @param question equal to others whose asker may be answered by the same statement
      * @param own what the asker's answer depends on besides; who has the same gets the same
-     * @param most as many different ones are answered by one statement
+     * @param most as many who ask are answered by one statement
      * @param read answers the question
      */
     <K, T> CompletionStage<T> ask(Object question, K own, int most, Read<K, T> read) {

@@ -4,10 +4,7 @@ import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -23,8 +20,7 @@ public final class Query {
     private final Sql sql;
     private final StringBuilder settings = new StringBuilder();
     private final StringBuilder text;
-    private final Map<String, @Nullable Object> parameters = new HashMap<>();
-    private final List<NamedSql.Own> own = new ArrayList<>();
+    private final Parameters parameters = new Parameters();
 
     Query(Sql sql, String text) {
         this.sql = sql;
@@ -32,7 +28,7 @@ public final class Query {
     }
 
     public Query bind(String name, @Nullable Object value) {
-        parameters.put(name, value);
+        parameters.bind(name, value);
         return this;
     }
 
@@ -41,8 +37,8 @@ public final class Query {
      * {@link #gatheredPage gathered}.
      */
     public Query own(String name, @Nullable Object value) {
-        own.add(new NamedSql.Own(name, value instanceof UUID ? "uuid" : "text"));
-        return bind(name, value);
+        parameters.own(name, value);
+        return this;
     }
 
     /** Narrows the query, whose text must end in its {@code where} clause, if there is a value to narrow it by. */
@@ -148,14 +144,7 @@ public final class Query {
     }
 
     private <A> CompletionStage<A> asked(Reading<A> reading) {
-        var together = NamedSql.ofEach(text.toString(), own);
-        var others = together.names().stream().skip(own.size()).map(this::value).toList();
-        var values = own.stream().map(each -> value(each.name())).toList();
-        return sql.ask(new Question<>(organization(), settings.toString(), together, others, reading), values);
-    }
-
-    private UUID organization() {
-        return (UUID) Objects.requireNonNull(value("organization"), "no organization");
+        return sql.ask(parameters.asking(text.toString(), settings.toString(), reading), parameters.own());
     }
 
     /** Whether there is any row. */
@@ -214,14 +203,6 @@ public final class Query {
     }
 
     private BoundSql bound() {
-        var named = NamedSql.of(text.toString());
-        return new BoundSql(named, named.names().stream().map(this::value).toArray());
-    }
-
-    private @Nullable Object value(String name) {
-        if (!parameters.containsKey(name)) {
-            throw new IllegalStateException("no value for :" + name);
-        }
-        return parameters.get(name);
+        return parameters.in(text.toString());
     }
 }

@@ -11,7 +11,7 @@ interface Reading<A> {
     /** For one who asks. */
     Rows<A> begin();
 
-    /** For so many at most one statement reads, so that it is back soon. */
+    /** For so many who ask one statement reads at most: more gain little, and would wait for one connection while others are idle. */
     int together();
 
     /** The rows for one who asks, as they come. */

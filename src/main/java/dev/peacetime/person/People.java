@@ -72,7 +72,7 @@ public class People {
         return toBeShown(id).get();
     }
 
-    /** The same for whoever may look when nobody calls any more. */
+    /** To be shown later, if at all, where nobody calls any more: as the caller at hand may see it. */
     Supplier<CompletionStage<PersonView>> toBeShown(UUID id) {
         var person = select().and(KNOWN);
         return () -> person.gathered("p.id", id, PersonView::of);

@@ -68,7 +68,7 @@ public class Wishlists {
         return toBeShown(id).get();
     }
 
-    /** The same for whoever may look when nobody calls any more. */
+    /** To be shown later, if at all, where nobody calls any more: as the caller at hand may see it. */
     Supplier<CompletionStage<WishlistView>> toBeShown(UUID id) {
         var wishlist = visible();
         return () -> wishlist.gathered("w.id", id, WishlistView::of);

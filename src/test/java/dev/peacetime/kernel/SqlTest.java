@@ -46,6 +46,31 @@ class SqlTest {
         assertThat(asked).hasSize(24).containsOnly(List.of("Test"));
     }
 
+    /** Where a column stands is remembered from row to row, in the order of asking: another order must find it, too. */
+    @Test
+    void aColumnIsTheSameInWhateverOrderItIsAskedFor() {
+        var rows = Tenant.callFor(
+                organization(),
+                null,
+                () -> sql.query("""
+                        select s.n, 'a' || s.n as a, 'b' || s.n as b, 'c' || s.n as c
+                        from generate_series(0, 5) as s (n)
+                        where :organization::uuid is not null""").list(row -> switch (row.number("n") % 3) {
+                    case 0 -> List.of(row.text("a"), row.text("b"), row.text("c"));
+                    case 1 -> List.of(row.text("c"), row.text("a"), row.text("a"));
+                    default -> List.of(row.text("b"));
+                }));
+
+        assertThat(rows)
+                .containsExactly(
+                        List.of("a0", "b0", "c0"),
+                        List.of("c1", "a1", "a1"),
+                        List.of("b2"),
+                        List.of("a3", "b3", "c3"),
+                        List.of("c4", "a4", "a4"),
+                        List.of("b5"));
+    }
+
     @Test
     void aTimeIsTheSameInADocumentAndInAColumn() {
         var times = Tenant.callFor(
