@@ -82,7 +82,7 @@ class BackchannelRequestResource {
     @Path("backchannel-requests/{id}/suggested-referees")
     @PermissionsAllowed(Permission.BACKCHANNELS_READ)
     @Operation(summary = "Suggest whom to ask: who knows the candidate and is not refused by the guard, the best first")
-    public Page<SuggestedReferee> suggestReferees(
+    public CompletionStage<Page<SuggestedReferee>> suggestReferees(
             UUID id,
             @QueryParam("limit")
                     @DefaultValue("20")

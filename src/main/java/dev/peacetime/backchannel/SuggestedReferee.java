@@ -45,7 +45,7 @@ record SuggestedReferee(
             int days,
             @Nullable WarmthState warmth) {
 
-        static Known of(Row row, @Nullable WarmthState warmth) {
+        static Known of(Row row) {
             var strength = row.maybeText("strength");
             return new Known(
                     row.uuid("person_id"),
@@ -54,7 +54,11 @@ record SuggestedReferee(
                     strength == null ? null : new RefereeTie(Double.parseDouble(strength)),
                     row.truth("endorsed"),
                     Objects.requireNonNullElse(row.maybeNumber("days"), 0),
-                    warmth);
+                    null);
+        }
+
+        Known withTie(WarmthState own) {
+            return new Known(personId, name, overlap, tie, endorsed, days, own);
         }
 
         private static RefereeOverlap overlap(Row row) {

@@ -1,15 +1,20 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.guard.Attestation;
 import dev.peacetime.guard.Guard;
 import dev.peacetime.guard.GuardDecision;
 import dev.peacetime.guard.GuardVerdict;
+import dev.peacetime.kernel.Afterwards;
 import dev.peacetime.kernel.KernelRefusal;
 import dev.peacetime.kernel.Page;
 import dev.peacetime.kernel.Row;
 import dev.peacetime.kernel.Sql;
 import dev.peacetime.organization.Caller;
 import dev.peacetime.organization.Permission;
+import dev.peacetime.person.ShieldFacts;
+import dev.peacetime.person.Shields;
 import dev.peacetime.relationship.OwnWarmth;
+import dev.peacetime.relationship.WarmthState;
 import dev.peacetime.role.RoleVisibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,11 +22,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who might be asked about a candidate: those who worked with them, have a tie to them or put in a good word; the same team
@@ -46,17 +56,22 @@ class SuggestedReferees {
         this.clock = clock;
     }
 
-    Page<SuggestedReferee> of(UUID requestId, int limit) {
+    CompletionStage<Page<SuggestedReferee>> of(UUID requestId, int limit) {
         var now = clock.instant();
-        var rows = RoleVisibility.bind(sql.query(SuggestionQueries.COLLEAGUES), caller)
-                .bind("request", requestId)
+        var rows = RoleVisibility.bind(sql.query(SuggestionQueries.SUGGESTED), caller)
+                .own("request", requestId)
+                .bind("atOnce", atOnce(limit))
                 .bind("today", LocalDate.ofInstant(now, ZoneOffset.UTC).toString())
                 .bind("triages", caller.may(Permission.REFERRALS_TRIAGE))
                 .bind("most", CONSIDERED)
-                .list(row -> new Considered(row.uuid("candidate_id"), row.uuid("role_id"), known(row, now)));
+                .gatheredList(Considered::of);
+        return Afterwards.goOn(rows, found -> suggested(found, limit, now));
+    }
+
+    private Page<SuggestedReferee> suggested(List<Considered> rows, int limit, Instant now) {
         var request = rows.stream().findFirst().orElseThrow(KernelRefusal.NOT_FOUND::refused);
         var bestFirst = rows.stream()
-                .flatMap(row -> row.known().stream())
+                .flatMap(row -> known(row, now).stream())
                 .sorted(SuggestedReferee.Known.bestFirst())
                 .toList();
         return new Page<>(
@@ -67,26 +82,52 @@ class SuggestedReferees {
     }
 
     /** Nobody in the row of a request about whom nobody knows anything. */
-    private Optional<SuggestedReferee.Known> known(Row row, Instant now) {
-        return row.maybeUuid("person_id") == null
-                ? Optional.empty()
-                : Optional.of(
-                        SuggestedReferee.Known.of(row, caller.memberId() == null ? null : OwnWarmth.of(row, now)));
+    private Optional<SuggestedReferee.Known> known(Considered row, Instant now) {
+        return Optional.ofNullable(row.known())
+                .map(known -> caller.memberId() == null
+                        ? known
+                        : known.withTie(row.ownTie().apply(now)));
     }
 
-    private record Considered(UUID candidateId, UUID roleId, Optional<SuggestedReferee.Known> known) {}
+    /**
+     * A row of the statement.
+     *
+     * @param shield what the guard must know of the best; in the first row
+     */
+    private record Considered(
+            UUID candidateId,
+            UUID roleId,
+            SuggestedReferee.@Nullable Known known,
+            Function<Instant, WarmthState> ownTie,
+            @Nullable ShieldFacts shield) {
 
-    /** The best whom the guard does not refuse; it is asked of the next ones only where these are too few. */
+        static Considered of(Row row) {
+            var candidate = row.uuid("candidate_id");
+            return new Considered(
+                    candidate,
+                    row.uuid("role_id"),
+                    row.maybeUuid("person_id") == null ? null : SuggestedReferee.Known.of(row),
+                    OwnWarmth.of(row),
+                    row.longNumber("place") == 1 ? Shields.facts(row, candidate) : null);
+        }
+    }
+
+    /**
+     * The best whom the guard does not refuse. Most often it knows of them by the statement that found them; where too many are
+     * refused, or one's own ties set others before them, it is asked of the next ones.
+     */
     private Stream<Passed> passed(Considered request, List<SuggestedReferee.Known> bestFirst, int limit) {
         var passed = new ArrayList<Passed>();
-        // Whoever is at a present employer is not among them: the guard refuses few.
-        var atOnce = limit + limit / 4 + 1;
-        for (int from = 0; from < bestFirst.size() && passed.size() < limit; from += atOnce) {
-            var next = bestFirst.subList(from, Math.min(from + atOnce, bestFirst.size()));
-            var decisions = guard.decideAll(
-                    request.candidateId(),
-                    request.roleId(),
-                    next.stream().collect(Collectors.toMap(SuggestedReferee.Known::personId, one -> Optional.empty())));
+        var decisions = new HashMap<>(decidedAlong(request));
+        for (int from = 0; from < bestFirst.size() && passed.size() < limit; from += atOnce(limit)) {
+            var next = bestFirst.subList(from, Math.min(from + atOnce(limit), bestFirst.size()));
+            var others = next.stream()
+                    .map(SuggestedReferee.Known::personId)
+                    .filter(person -> !decisions.containsKey(person))
+                    .collect(Collectors.toMap(person -> person, person -> Optional.<Attestation>empty()));
+            if (!others.isEmpty()) {
+                decisions.putAll(guard.decideAll(request.candidateId(), request.roleId(), others));
+            }
             for (var known : next) {
                 var decision = decisions.get(known.personId());
                 if (decision != null && decision.verdict() != GuardVerdict.REFUSED) {
@@ -95,6 +136,15 @@ class SuggestedReferees {
             }
         }
         return passed.stream().limit(limit);
+    }
+
+    private Map<UUID, GuardDecision> decidedAlong(Considered request) {
+        return request.shield() == null ? Map.of() : guard.decideAll(request.shield(), request.roleId(), Map.of());
+    }
+
+    /** Whoever is at a present employer is not among them: the guard refuses few. */
+    private static int atOnce(int limit) {
+        return limit + limit / 4 + 1;
     }
 
     private record Passed(SuggestedReferee.Known known, GuardDecision decision) {}

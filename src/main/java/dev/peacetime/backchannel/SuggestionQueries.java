@@ -1,5 +1,6 @@
 package dev.peacetime.backchannel;
 
+import dev.peacetime.person.Shields;
 import dev.peacetime.relationship.OwnWarmth;
 
 /** The SQL of whom to ask. */
@@ -13,17 +14,17 @@ final class SuggestionQueries {
      * before people are looked up ({@code offset 0}), so that these are no more than are considered.
      * A tie has an owner by {@code num_nonnulls}, so that the candidate's few ties are read and not all that have one.
      */
-    static final String COLLEAGUES =
+    private static final String COLLEAGUES =
             """
-            with asked as materialized (
+            with wanted as materialized (
               select b.person_id, b.role_id
               from backchannel_request b
               where b.organization_id = :organization and b.id = :request and\s""" + BackchannelVisibility.REQUEST + """
             ),
             candidate as materialized (
               select coalesce(p.merged_into_id, p.id) as id
-              from asked a
-              join person p on p.organization_id = :organization and p.id = a.person_id
+              from wanted d
+              join person p on p.organization_id = :organization and p.id = d.person_id
             ),
             mine as (
               select coalesce(w.id, r.id) as employer_id, coalesce(w.name, r.name) as employer, m.started, m.ended,
@@ -85,10 +86,12 @@ final class SuggestionQueries {
               from overlap o
               order by o.person_id, o.same_team desc, o.days desc nulls last, o.employer_id
             )
-            select asked.person_id as candidate_id, asked.role_id, k.person_id, k.name, k.employer_id, k.employer, k.since, k.until,
-              k.same_team, k.strength::double precision as strength, k.endorsed, k.days,\s""" + OwnWarmth.COLUMNS + """
+            select row_number() over (order by k.same_team desc, k.strength desc nulls last, k.endorsed desc,
+                own.last_touch desc nulls last, k.days desc nulls last, k.person_id) as place,
+              wanted.person_id as candidate_id, wanted.role_id, k.person_id, k.name, k.employer_id, k.employer, k.since,
+              k.until, k.same_team, k.strength::double precision as strength, k.endorsed, k.days,\s""" + OwnWarmth.COLUMNS + """
 
-            from asked
+            from wanted
             left join (
               select k.person_id, p.name, k.employer_id, k.employer, k.since, k.until, k.same_team, k.strength, k.endorsed, k.days
               from (
@@ -108,6 +111,27 @@ final class SuggestionQueries {
               order by k.same_team desc, k.strength desc nulls last, k.endorsed desc, k.days desc nulls last, k.person_id
               limit :most) k on true
             """ + OwnWarmth.SQL;
+
+    /**
+     * These, and in the row of the first what the guard must know of the candidate and of as many of the best as it is asked about
+     * at once. How warm one's own tie is depends on its cadence and is not known here: the last touch stands for it, which is
+     * wrong only about whom the guard is asked of first.
+     */
+    static final String SUGGESTED = """
+            with known as materialized (
+            %s
+            )
+            select k.*, shield.people, shield.employers, shield.no_contacts, shield.consents
+            from known k
+            left join (
+            %s
+            ) shield on k.place = 1
+            order by k.place""".formatted(
+                    COLLEAGUES,
+                    Shields.sql(
+                            "(select k.candidate_id from known k where k.place = 1)",
+                            "array(select k.candidate_id from known k where k.place = 1"
+                                    + " union all select k.person_id from known k where k.place <= :atOnce)"));
 
     private SuggestionQueries() {}
 }

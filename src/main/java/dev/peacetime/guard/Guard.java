@@ -11,6 +11,7 @@ import dev.peacetime.person.Shields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,9 @@ public class Guard {
     /** What the guard says, now. */
     public GuardDecision decide(
             UUID candidateId, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
-        return NoContactRules.decide(
-                facts(shields.facts(candidateId, Set.of(refereeId)), refereeId, roleId, attestation));
+        var known = shields.facts(candidateId, Set.of(refereeId));
+        var referee = known.referee(refereeId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
+        return NoContactRules.decide(around(known, roleId).facts(referee, attestation));
     }
 
     /**
@@ -63,14 +65,22 @@ public class Guard {
      */
     public Map<UUID, GuardDecision> decideAll(
             UUID candidateId, @Nullable UUID roleId, Map<UUID, Optional<Attestation>> referees) {
-        var known = shields.facts(candidateId, referees.keySet());
-        var employers = tree(known.employers());
+        return decideAll(shields.facts(candidateId, referees.keySet()), roleId, referees);
+    }
+
+    /**
+     * The same by facts that another statement brought along ({@link Shields#sql}).
+     *
+     * @param attestations by referee; whoever is not among them has none
+     * @return a decision for each referee of whom they tell
+     */
+    public Map<UUID, GuardDecision> decideAll(
+            ShieldFacts known, @Nullable UUID roleId, Map<UUID, Optional<Attestation>> attestations) {
+        var around = around(known, roleId);
         var decisions = new HashMap<UUID, GuardDecision>();
         for (var referee : known.referees()) {
-            var attestation = referees.getOrDefault(referee.askedAs(), Optional.empty());
-            decisions.put(
-                    referee.askedAs(),
-                    NoContactRules.decide(facts(known, referee, employers, roleId, attestation.orElse(null))));
+            var attestation = attestations.getOrDefault(referee.askedAs(), Optional.empty());
+            decisions.put(referee.askedAs(), NoContactRules.decide(around.facts(referee, attestation.orElse(null))));
         }
         return decisions;
     }
@@ -92,13 +102,9 @@ public class Guard {
      * asked by. What is unknown is not refused.
      */
     public Set<UUID> refused(UUID candidateId, Collection<UUID> others) {
-        var known = shields.facts(candidateId, others);
-        var employers = tree(known.employers());
-        return known.referees().stream()
-                .filter(other -> NoContactRules.decide(facts(known, other, employers, null, null))
-                                .verdict()
-                        == GuardVerdict.REFUSED)
-                .map(ShieldedPerson::askedAs)
+        return decideAll(shields.facts(candidateId, others), null, Map.of()).entrySet().stream()
+                .filter(each -> each.getValue().verdict() == GuardVerdict.REFUSED)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -106,32 +112,43 @@ public class Guard {
         return people.standingOrSetAside(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
     }
 
-    private GuardFacts facts(
-            ShieldFacts known, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
-        var referee = known.referee(refereeId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
-        return facts(known, referee, tree(known.employers()), roleId, attestation);
-    }
-
-    private GuardFacts facts(
-            ShieldFacts known,
-            ShieldedPerson referee,
-            EmployerTree employers,
-            @Nullable UUID roleId,
-            @Nullable Attestation attestation) {
-        return new GuardFacts(
+    private Around around(ShieldFacts known, @Nullable UUID roleId) {
+        return new Around(
                 clock.instant(),
                 roleId,
                 known.candidate().id(),
                 workOf(known.candidate()),
-                referee.id(),
-                workOf(referee),
-                referee.mailDomains(),
-                employers,
+                tree(known.employers()),
                 known.noContacts().stream()
                         .map(line -> new NoContactFact(line.employerId(), line.personId(), line.domain()))
                         .toList(),
-                known.consents().stream().map(ConsentFact::of).toList(),
-                attestation);
+                known.consents().stream().map(ConsentFact::of).toList());
+    }
+
+    /** All but the referee; made once, it serves for any number of them. */
+    private record Around(
+            Instant now,
+            @Nullable UUID roleId,
+            UUID candidateId,
+            List<EmploymentFact> candidateWork,
+            EmployerTree employers,
+            List<NoContactFact> noContacts,
+            List<ConsentFact> consents) {
+
+        GuardFacts facts(ShieldedPerson referee, @Nullable Attestation attestation) {
+            return new GuardFacts(
+                    now,
+                    roleId,
+                    candidateId,
+                    candidateWork,
+                    referee.id(),
+                    workOf(referee),
+                    referee.mailDomains(),
+                    employers,
+                    noContacts,
+                    consents,
+                    attestation);
+        }
     }
 
     private static List<EmploymentFact> workOf(ShieldedPerson person) {

@@ -27,6 +27,9 @@ record NamedSql(String positional, List<String> names, LearnedTypes types) {
      * {@code offset} keeps the planner out. A row says whose it is by {@code asked_place}; those of one are in the select's order,
      * as a lateral join is always a nested loop.
      *
+     * <p>How many ask is kept from the planner, too (by {@code (select …)}). Told of two it would take the plan for ten, which it keeps for
+     * any number, to cost five times as much, and plan anew each time.
+     *
      * @param own which of its values each has of their own
      */
     static NamedSql ofEach(String select, List<Own> own) {
@@ -36,7 +39,7 @@ record NamedSql(String positional, List<String> names, LearnedTypes types) {
     private static NamedSql parse(Each each) {
         var names = each.own().stream().map(Own::name).toList();
         var arrays = each.own().stream()
-                .map(own -> ":%s::%s[]".formatted(own.name(), own.type()))
+                .map(own -> "(select :%s::%s[])".formatted(own.name(), own.type()))
                 .collect(Collectors.joining(", "));
         var select = TOKEN.matcher(each.select())
                 .replaceAll(token -> token.group(1) != null && names.contains(token.group(1))

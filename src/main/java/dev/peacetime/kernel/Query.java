@@ -143,6 +143,11 @@ public final class Query {
                 .thenApply(part -> part.under(seal));
     }
 
+    /** All rows, read together with those that others ask for who differ by nothing but what is their {@link #own}. */
+    public <T> CompletionStage<List<T>> gatheredList(Function<Row, T> view) {
+        return asked(new Reading.All<>(view));
+    }
+
     private <A> CompletionStage<A> asked(Reading<A> reading) {
         return sql.ask(parameters.asking(text.toString(), settings.toString(), reading), parameters.own());
     }

@@ -56,6 +56,36 @@ interface Reading<A> {
     }
 
     /**
+     * All rows.
+     *
+     * @param view made of the row alone
+     */
+    record All<T>(Function<Row, T> view) implements Reading<List<T>> {
+
+        @Override
+        public Rows<List<T>> begin() {
+            return new Rows<>() {
+                private final List<T> found = new ArrayList<>();
+
+                @Override
+                public void add(Row row) {
+                    found.add(view.apply(row));
+                }
+
+                @Override
+                public List<T> answer() {
+                    return found;
+                }
+            };
+        }
+
+        @Override
+        public int together() {
+            return 5;
+        }
+    }
+
+    /**
      * The rows of a page. Of the one behind it is only seen that there is one.
      *
      * @param view made of the row alone

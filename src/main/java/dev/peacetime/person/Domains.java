@@ -30,6 +30,8 @@ public final class Domains {
      */
     public static Optional<String> parse(String written) {
         if (written.length() > LONGEST) return Optional.empty();
+        // Most are read back as they were kept, and this form is its own.
+        if (SHAPE.matcher(written).matches()) return Optional.of(written);
         var dotted = Folding.caseless(Folding.trimmed(written)).replace('\u3002', '.');
         return ascii(dotted)
                 .filter(name -> name.length() <= LONGEST && SHAPE.matcher(name).matches());

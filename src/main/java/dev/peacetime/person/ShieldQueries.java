@@ -11,17 +11,26 @@ final class ShieldQueries {
             order by p.id
             for no key update""";
 
+    /** What is known of a candidate {@code :candidate} and of people {@code :people}, the candidate among them. */
+    static final String FACTS = facts(":candidate", ":people::uuid[]");
+
+    private ShieldQueries() {}
+
     /**
      * One row: people, employers, no-contacts and consents, each as JSON. How large families are cannot be foreseen, and a
      * planner that thinks them large reads all employers; {@code offset 0} has it look up one after the other.
+     *
+     * @param candidate SQL of their id
+     * @param people SQL of an array of ids, the candidate's among them
      */
-    static final String FACTS = """
+    static String facts(String candidate, String people) {
+        return """
             with recursive asked as (
               select p.id as asked_as, coalesce(p.merged_into_id, p.id) as id
               from person p
-              where p.organization_id = :organization and p.id = any (:people::uuid[])
+              where p.organization_id = :organization and p.id = any (%2$s)
             ),
-            candidate as (select a.id from asked a where a.asked_as = :candidate),
+            candidate as (select a.id from asked a where a.asked_as = %1$s),
             listed as (
               select n.id, n.employer_id, coalesce(o.merged_into_id, o.id) as person_id, n.domain
               from no_contact n
@@ -46,7 +55,7 @@ final class ShieldQueries {
                 select d.employer_id
                 from listed l
                 join employer_domain d on d.organization_id = :organization
-                  and (d.domain = l.domain or d.domain like '%.' || l.domain)
+                  and (d.domain = l.domain or d.domain like '%%.' || l.domain)
                 union
                 select unnest(g.employer_ids) from given g
               )
@@ -91,7 +100,6 @@ final class ShieldQueries {
                   'personIds', g.person_ids, 'roleId', g.role_id, 'givenHow', g.given_how, 'givenAt', g.given_at,
                   'expiresAt', g.expires_at, 'withdrawnAt', g.withdrawn_at,
                   'confirmedInWriting', g.confirmed_in_writing) order by g.id)
-                from given g) as consents""";
-
-    private ShieldQueries() {}
+                from given g) as consents""".formatted(candidate, people);
+    }
 }

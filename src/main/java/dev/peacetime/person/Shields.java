@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What stands around a candidate, for whoever decides whether somebody may be spoken to about them. It decides nothing itself. */
 @ApplicationScoped
@@ -34,8 +35,23 @@ public class Shields {
         return sql.query(ShieldQueries.FACTS)
                 .bind("candidate", candidateId)
                 .bind("people", people)
-                .first(row -> facts(candidateId, refereeIds, row))
+                .first(row -> facts(row, candidateId, refereeIds::contains))
                 .orElseThrow();
+    }
+
+    /**
+     * The SQL of the same for a statement that finds out in itself whom it is about: a select of one row, for {@link #facts(Row, UUID)}.
+     *
+     * @param candidate SQL of their id
+     * @param people SQL of an array of ids: the referees', and the candidate's among them
+     */
+    public static String sql(String candidate, String people) {
+        return ShieldQueries.facts(candidate, people);
+    }
+
+    /** What such a row says of a candidate and of whoever else it is about. */
+    public static ShieldFacts facts(Row row, UUID candidateId) {
+        return facts(row, candidateId, asked -> !asked.equals(candidateId));
     }
 
     /**
@@ -63,7 +79,7 @@ public class Shields {
         }
     }
 
-    private static ShieldFacts facts(UUID candidateId, Collection<UUID> refereeIds, Row row) {
+    private static ShieldFacts facts(Row row, UUID candidateId, Predicate<UUID> isReferee) {
         var people = row.jsons("people", ShieldedPerson.class).stream()
                 .map(ShieldedPerson::withoutPublicMailboxes)
                 .toList();
@@ -73,7 +89,7 @@ public class Shields {
                         .findFirst()
                         .orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused),
                 people.stream()
-                        .filter(person -> refereeIds.contains(person.askedAs()))
+                        .filter(person -> isReferee.test(person.askedAs()))
                         .toList(),
                 row.jsons("employers", FamilyEmployer.class),
                 row.jsons("no_contacts", ListedNoContact.class),

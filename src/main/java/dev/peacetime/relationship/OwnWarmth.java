@@ -2,6 +2,7 @@ package dev.peacetime.relationship;
 
 import dev.peacetime.kernel.Row;
 import java.time.Instant;
+import java.util.function.Function;
 
 /** How warm the caller's own tie to somebody is, for the statement that tells of them. */
 public final class OwnWarmth {
@@ -22,10 +23,12 @@ public final class OwnWarmth {
 
     private OwnWarmth() {}
 
-    /** COLD where there is no tie. */
-    public static WarmthState of(Row row, Instant now) {
-        return row.maybeText("time_zone") == null
-                ? WarmthState.COLD
-                : TieRow.warmth(row, now).state();
+    /** How warm it is at a moment; COLD where there is no tie. */
+    public static Function<Instant, WarmthState> of(Row row) {
+        if (row.maybeText("time_zone") == null) {
+            return now -> WarmthState.COLD;
+        }
+        var tie = TieRow.warmth(row);
+        return now -> tie.apply(now).state();
     }
 }

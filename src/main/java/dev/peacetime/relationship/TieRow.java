@@ -4,6 +4,7 @@ import dev.peacetime.kernel.Row;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Function;
 
 /** What a row of {@link TieQueries#TIES} tells. */
 final class TieRow {
@@ -11,12 +12,16 @@ final class TieRow {
     private TieRow() {}
 
     static Warmth warmth(Row row, Instant now) {
-        var cadence = Cadence.of(row.maybeText("due_ideal"), row.maybeText("due_longest"));
-        return WarmthRules.warmth(
-                row.maybeInstant("last_touch"),
-                cadence == null ? Cadence.USUAL : cadence,
-                ZoneId.of(row.text("time_zone")),
-                now);
+        return warmth(row).apply(now);
+    }
+
+    /** How warm it is at a moment that is not known as the row is read. */
+    static Function<Instant, Warmth> warmth(Row row) {
+        var kept = Cadence.of(row.maybeText("due_ideal"), row.maybeText("due_longest"));
+        var cadence = kept == null ? Cadence.USUAL : kept;
+        var lastTouch = row.maybeInstant("last_touch");
+        var zone = ZoneId.of(row.text("time_zone"));
+        return now -> WarmthRules.warmth(lastTouch, cadence, zone, now);
     }
 
     static StrengthFacts facts(Row row) {

@@ -1,8 +1,10 @@
 package dev.peacetime.backchannel;
 
 import dev.peacetime.Api;
+import dev.peacetime.TestClock;
 import dev.peacetime.note.NoteScene;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class SuggestedRefereesTest {
                         Map.of(
                                 "personId", warm,
                                 "kind", "MET",
-                                "at", new dev.peacetime.TestClock().instant().toString(),
+                                "at", new TestClock().instant().toString(),
                                 "initiatedBy", "ME",
                                 "help", "NEITHER"))
                 .created();
@@ -74,6 +76,25 @@ class SuggestedRefereesTest {
                 .hasSize(1);
         assertThat(suggested.texts("items.overlap.employer").stream().filter(java.util.Objects::nonNull))
                 .hasSize(3);
+    }
+
+    /** One's own cadence says how warm a tie is, not how lately one met. */
+    @Test
+    void setsAWarmTieBeforeThoseWhoWereMetSinceAndAreCold() {
+        worked(scene.candidate(), "Initech", "Search", "2012", "2016");
+        for (var name : List.of("Cold", "Colder", "Coldest")) {
+            met(colleague(name, "Sales", "2012", "2016"), "P1D", 10);
+        }
+        var warm = colleague("Warm", "Sales", "2012", "2016");
+        met(warm, "P1Y", 20);
+
+        var best = scene.manager()
+                .get(scene.request() + "/suggested-referees?limit=1")
+                .ok();
+
+        assertThat(best.texts("items.personId")).containsExactly(warm);
+        assertThat(best.texts("items.warmth")).containsExactly("WARM");
+        assertThat(best.texts("items.guard.verdict")).containsExactly("CLEAR");
     }
 
     @Test
@@ -184,6 +205,31 @@ class SuggestedRefereesTest {
         admin.post(
                         "/v1/people/" + person + "/employments",
                         Map.of("employer", employer, "team", team, "from", from, "to", to))
+                .created();
+    }
+
+    private void met(String person, String every, int daysAgo) {
+        scene.manager()
+                .put(
+                        "/v1/ties/" + person,
+                        "*",
+                        Map.of("how", "MET", "cadence", Map.of("ideal", every, "longest", every)))
+                .ok();
+        var at = new TestClock().instant().minus(Duration.ofDays(daysAgo));
+        scene.manager()
+                .post(
+                        "/v1/touchpoints",
+                        Map.of(
+                                "personId",
+                                person,
+                                "kind",
+                                "MET",
+                                "at",
+                                at.toString(),
+                                "initiatedBy",
+                                "ME",
+                                "help",
+                                "NEITHER"))
                 .created();
     }
 

@@ -160,6 +160,30 @@ class GatheredTest {
                 .hasMessageContaining(KernelRefusal.CURSOR_INVALID.name());
     }
 
+    /** Of each all rows, in their order, also of one that has none. */
+    @Test
+    void areWholeListsToo() throws SQLException {
+        var lists = whilePoolIsEmpty(() -> Stream.concat(colleagues.stream(), Stream.of(UUID.randomUUID()))
+                .map(list -> Tenant.callFor(
+                        organization,
+                        null,
+                        () -> sql.query(LISTS)
+                                .own("list", list)
+                                .then("order by s.n desc")
+                                .gatheredList(SEEN)))
+                .toList());
+
+        assertThat(lists)
+                .extracting(list -> list.stream().map(Seen::name).toList())
+                .containsExactly(
+                        List.of("Ada 5", "Ada 4", "Ada 3", "Ada 2", "Ada 1"),
+                        List.of("Ben 5", "Ben 4", "Ben 3", "Ben 2", "Ben 1"),
+                        List.of("Cem 5", "Cem 4", "Cem 3", "Cem 2", "Cem 1"),
+                        List.of());
+        assertThat(lists.stream().flatMap(List::stream).map(Seen::statement).distinct())
+                .hasSizeLessThan(colleagues.size());
+    }
+
     @Test
     void areNothingOfAListThatIsNotThere() {
         var none = Tenant.callFor(

@@ -20,7 +20,7 @@ class NamedSqlTest {
         assertThat(each.names()).containsExactly("list", "after0", "lists");
         assertThat(each.positional()).isEqualTo("""
                 select asked.place as asked_place, found.*
-                from unnest(?::uuid[], ?::text[]) with ordinality as asked (list, after0, place)
+                from unnest((select ?::uuid[]), (select ?::text[])) with ordinality as asked (list, after0, place)
                 cross join lateral (
                 select e.id, ':list' as quoted -- :list
                 from entry e
