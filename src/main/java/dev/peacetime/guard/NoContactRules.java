@@ -75,13 +75,13 @@ final class NoContactRules {
                                 GuardEvidenceKind.CANDIDATE_PRESENT_EMPLOYER,
                                 facts.candidateId(),
                                 job,
-                                "%s counts as a present employer of the candidate.".formatted(job.employerName()))),
+                                job.employerName() + " counts as a present employer of the candidate.")),
                 facts.refereePresent().stream()
                         .map(job -> GuardEvidence.ofEmployment(
                                 GuardEvidenceKind.REFEREE_PRESENT_EMPLOYER,
                                 facts.refereeId(),
                                 job,
-                                "%s counts as a present employer of the referee.".formatted(job.employerName()))));
+                                job.employerName() + " counts as a present employer of the referee.")));
     }
 
     /** The consents that have to do with this referee, whether they count or no longer do. */

@@ -31,9 +31,13 @@ record Shield(UUID candidateId, List<EmploymentFact> presentJobs, List<NoContact
     }
 
     private static Stream<GuardEvidence> atPresentEmployer(EmploymentFact job, UUID referee, Whereabouts whereabouts) {
-        var why = "and the candidate is shielded from %s, a present employer, and its family."
-                .formatted(job.employerName());
-        return whereabouts.inFamilyOf(job.employerId()).map(seen -> seen.tell(seen.how(), referee, why));
+        return whereabouts
+                .inFamilyOf(job.employerId())
+                .map(seen -> seen.tell(
+                        seen.how(),
+                        referee,
+                        "and the candidate is shielded from " + job.employerName()
+                                + ", a present employer, and its family."));
     }
 
     private static Stream<GuardEvidence> listed(NoContactFact line, UUID referee, Whereabouts whereabouts) {
