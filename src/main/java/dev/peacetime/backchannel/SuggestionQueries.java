@@ -128,7 +128,7 @@ final class SuggestionQueries {
             ) shield on k.place = 1
             order by k.place""".formatted(
                     COLLEAGUES,
-                    Shields.sql(
+                    Shields.factsSql(
                             "(select k.candidate_id from known k where k.place = 1)",
                             "array(select k.candidate_id from known k where k.place = 1"
                                     + " union all select k.person_id from known k where k.place <= :atOnce)"));

@@ -69,7 +69,7 @@ public class Guard {
     }
 
     /**
-     * The same by facts that another statement brought along ({@link Shields#sql}).
+     * The same by facts that another statement brought along ({@link Shields#factsSql}).
      *
      * @param attestations by referee; whoever is not among them has none
      * @return a decision for each referee of whom they tell

@@ -3,7 +3,6 @@ package dev.peacetime.kernel;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +33,7 @@ public final class Query {
 
     /**
      * Binds a value of the asker's own, an id or a text: those who differ by nothing else are read together, where this is
-     * {@link #gatheredPage gathered}.
+     * {@link #gatheredPage gathered} or a {@link #gatheredList list}.
      */
     public Query own(String name, @Nullable Object value) {
         parameters.own(name, value);
@@ -98,16 +97,7 @@ public final class Query {
     }
 
     public <T> List<T> list(Function<Row, T> view) {
-        return run(executed -> {
-            var found = new ArrayList<T>();
-            try (var results = executed.getResultSet()) {
-                var row = sql.row(results);
-                while (results.next()) {
-                    found.add(view.apply(row));
-                }
-            }
-            return found;
-        });
+        return read(new Reading.All<>(view));
     }
 
     public <T> Optional<T> first(Function<Row, T> view) {

@@ -45,7 +45,7 @@ public class Shields {
      * @param candidate SQL of their id
      * @param people SQL of an array of ids: the referees', and the candidate's among them
      */
-    public static String sql(String candidate, String people) {
+    public static String factsSql(String candidate, String people) {
         return ShieldQueries.facts(candidate, people);
     }
 

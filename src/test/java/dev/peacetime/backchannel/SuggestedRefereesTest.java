@@ -54,16 +54,7 @@ class SuggestedRefereesTest {
                 .created();
         var warm = colleague("Warm", "Sales", "2015", "2016");
         var longer = colleague("Elder", "Sales", "2012", "2016");
-        scene.manager()
-                .post(
-                        "/v1/touchpoints",
-                        Map.of(
-                                "personId", warm,
-                                "kind", "MET",
-                                "at", new TestClock().instant().toString(),
-                                "initiatedBy", "ME",
-                                "help", "NEITHER"))
-                .created();
+        met(warm, 0);
 
         var suggested =
                 scene.manager().get(scene.request() + "/suggested-referees").ok();
@@ -83,10 +74,13 @@ class SuggestedRefereesTest {
     void setsAWarmTieBeforeThoseWhoWereMetSinceAndAreCold() {
         worked(scene.candidate(), "Initech", "Search", "2012", "2016");
         for (var name : List.of("Cold", "Colder", "Coldest")) {
-            met(colleague(name, "Sales", "2012", "2016"), "P1D", 10);
+            var cold = colleague(name, "Sales", "2012", "2016");
+            keepsUp(cold, "P1D");
+            met(cold, 10);
         }
         var warm = colleague("Warm", "Sales", "2012", "2016");
-        met(warm, "P1Y", 20);
+        keepsUp(warm, "P1Y");
+        met(warm, 20);
 
         var best = scene.manager()
                 .get(scene.request() + "/suggested-referees?limit=1")
@@ -208,28 +202,24 @@ class SuggestedRefereesTest {
                 .created();
     }
 
-    private void met(String person, String every, int daysAgo) {
+    private void keepsUp(String person, String every) {
+        var cadence = Map.of("ideal", every, "longest", every);
         scene.manager()
-                .put(
-                        "/v1/ties/" + person,
-                        "*",
-                        Map.of("how", "MET", "cadence", Map.of("ideal", every, "longest", every)))
+                .put("/v1/ties/" + person, "*", Map.of("how", "MET", "cadence", cadence))
                 .ok();
+    }
+
+    private void met(String person, int daysAgo) {
         var at = new TestClock().instant().minus(Duration.ofDays(daysAgo));
         scene.manager()
                 .post(
                         "/v1/touchpoints",
                         Map.of(
-                                "personId",
-                                person,
-                                "kind",
-                                "MET",
-                                "at",
-                                at.toString(),
-                                "initiatedBy",
-                                "ME",
-                                "help",
-                                "NEITHER"))
+                                "personId", person,
+                                "kind", "MET",
+                                "at", at.toString(),
+                                "initiatedBy", "ME",
+                                "help", "NEITHER"))
                 .created();
     }
 
