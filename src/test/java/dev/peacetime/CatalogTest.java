@@ -72,6 +72,16 @@ class CatalogTest {
     }
 
     @Test
+    void everyPolicyHoldsToTheOrganizationAtHand() throws SQLException {
+        assertThat(rows("select t.relname from (" + TABLES + ") t join pg_policy p on p.polrelid = t.oid"
+                        + " cross join lateral (values (pg_get_expr(p.polqual, p.polrelid)),"
+                        + "   (pg_get_expr(p.polwithcheck, p.polrelid))) told (condition)"
+                        + " where told.condition not like '(organization_id = %(NULLIF(current_setting("
+                        + "''app.organization''::text, true), ''''::text))::uuid%'"))
+                .isEmpty();
+    }
+
+    @Test
     void theServiceOwnsNothingAndIsHeldByEveryPolicy() throws SQLException {
         try (var connection = service.getConnection()) {
             assertThat(rows(
