@@ -71,13 +71,13 @@ record ConsentFact(
      * yields to a consent that names the referee or the employer where they are found; the no-contact list is the
      * candidate's own word, and yields only to a consent that names the referee.
      */
-    boolean lifts(GuardEvidence found, GuardFacts facts) {
-        if (purpose != ConsentPurpose.CURRENT_EMPLOYER || !isFor(facts.roleId())) return false;
+    boolean lifts(GuardEvidence found, CandidateFacts candidate, UUID referee) {
+        if (purpose != ConsentPurpose.CURRENT_EMPLOYER || !isFor(candidate.roleId())) return false;
 
-        var namesReferee = personIds.contains(facts.refereeId());
+        var namesReferee = personIds.contains(referee);
         return switch (found.kind().refusesBy().orElseThrow()) {
             case NO_CONTACT_LISTED -> namesReferee;
-            case NO_CONTACT_CURRENT_EMPLOYER -> namesReferee || names(found.employerId(), facts.employers());
+            case NO_CONTACT_CURRENT_EMPLOYER -> namesReferee || names(found.employerId(), candidate.employers());
             case REFEREE_IS_CANDIDATE, CONSENT_WITHDRAWN, EMPLOYMENT_UNKNOWN -> false;
         };
     }

@@ -1,9 +1,12 @@
 package dev.peacetime.guard;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,9 @@ final class EmployerTree {
 
     private final EmployerGroups merged = new EmployerGroups();
     private final EmployerGroups families = new EmployerGroups();
-    private final Map<UUID, UUID> mergedInto;
     private final Set<UUID> nobody;
     private final Map<UUID, Set<MailDomain>> domains;
+    private final ConcurrentMap<UUID, List<OwnedDomain>> familyDomains = new ConcurrentHashMap<>();
 
     record OwnedDomain(UUID employerId, MailDomain domain) {}
 
@@ -39,8 +42,9 @@ final class EmployerTree {
             Map<UUID, UUID> mergedInto,
             Set<UUID> nobody,
             Map<UUID, Set<String>> domains) {
-        this.mergedInto = Map.copyOf(mergedInto);
-        this.nobody = Set.copyOf(nobody);
+        this.nobody = Stream.concat(nobody.stream(), mergedInto.keySet().stream())
+                .filter(employer -> endsAs(employer, nobody, mergedInto))
+                .collect(Collectors.toUnmodifiableSet());
         this.domains = domains.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, owned -> read(owned.getValue())));
         mergedInto.forEach(merged::join);
@@ -56,10 +60,7 @@ final class EmployerTree {
     }
 
     boolean isNobody(UUID employer) {
-        var seen = new HashSet<UUID>();
-        var last = employer;
-        while (mergedInto.containsKey(last) && seen.add(last)) last = mergedInto.get(last);
-        return nobody.contains(last) && !mergedInto.containsKey(last);
+        return nobody.contains(employer);
     }
 
     /** Whether people who work at these two work for the same family. */
@@ -68,8 +69,10 @@ final class EmployerTree {
     }
 
     /** The mail domains of an employer's whole family, each with the employer that has it. */
-    Stream<OwnedDomain> familyDomains(UUID employer) {
-        return families.of(employer).stream().flatMap(this::ownDomains);
+    List<OwnedDomain> familyDomains(UUID employer) {
+        return familyDomains.computeIfAbsent(
+                employer,
+                it -> families.of(it).stream().flatMap(this::ownDomains).toList());
     }
 
     /** The employers that have this mail domain or one under it. */
@@ -77,6 +80,14 @@ final class EmployerTree {
         return domains.entrySet().stream()
                 .filter(owned -> owned.getValue().stream().anyMatch(it -> it.isWithin(domain)))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether what an employer was merged into in the end is one of these. Whoever was merged in a circle is none. */
+    private static boolean endsAs(UUID employer, Set<UUID> these, Map<UUID, UUID> mergedInto) {
+        var seen = new HashSet<UUID>();
+        var last = employer;
+        while (mergedInto.containsKey(last) && seen.add(last)) last = mergedInto.get(last);
+        return these.contains(last) && !mergedInto.containsKey(last);
     }
 
     private Stream<OwnedDomain> ownDomains(UUID employer) {

@@ -11,7 +11,6 @@ import dev.peacetime.person.Shields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ public class Guard {
             UUID candidateId, UUID refereeId, @Nullable UUID roleId, @Nullable Attestation attestation) {
         var known = shields.facts(candidateId, Set.of(refereeId));
         var referee = known.referee(refereeId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
-        return NoContactRules.decide(around(known, roleId).facts(referee, attestation));
+        return rules(known, roleId).decide(factsOf(referee, attestation));
     }
 
     /**
@@ -76,11 +75,11 @@ public class Guard {
      */
     public Map<UUID, GuardDecision> decideAll(
             ShieldFacts known, @Nullable UUID roleId, Map<UUID, Optional<Attestation>> attestations) {
-        var around = around(known, roleId);
+        var rules = rules(known, roleId);
         var decisions = new HashMap<UUID, GuardDecision>();
         for (var referee : known.referees()) {
             var attestation = attestations.getOrDefault(referee.askedAs(), Optional.empty());
-            decisions.put(referee.askedAs(), NoContactRules.decide(around.facts(referee, attestation.orElse(null))));
+            decisions.put(referee.askedAs(), rules.decide(factsOf(referee, attestation.orElse(null))));
         }
         return decisions;
     }
@@ -112,8 +111,8 @@ public class Guard {
         return people.standingOrSetAside(personId).orElseThrow(PersonRefusal.PERSON_UNKNOWN::refused);
     }
 
-    private Around around(ShieldFacts known, @Nullable UUID roleId) {
-        return new Around(
+    private NoContactRules rules(ShieldFacts known, @Nullable UUID roleId) {
+        return new NoContactRules(new CandidateFacts(
                 clock.instant(),
                 roleId,
                 known.candidate().id(),
@@ -122,33 +121,11 @@ public class Guard {
                 known.noContacts().stream()
                         .map(line -> new NoContactFact(line.employerId(), line.personId(), line.domain()))
                         .toList(),
-                known.consents().stream().map(ConsentFact::of).toList());
+                known.consents().stream().map(ConsentFact::of).toList()));
     }
 
-    /** All but the referee; made once, it serves for any number of them. */
-    private record Around(
-            Instant now,
-            @Nullable UUID roleId,
-            UUID candidateId,
-            List<EmploymentFact> candidateWork,
-            EmployerTree employers,
-            List<NoContactFact> noContacts,
-            List<ConsentFact> consents) {
-
-        GuardFacts facts(ShieldedPerson referee, @Nullable Attestation attestation) {
-            return new GuardFacts(
-                    now,
-                    roleId,
-                    candidateId,
-                    candidateWork,
-                    referee.id(),
-                    workOf(referee),
-                    referee.mailDomains(),
-                    employers,
-                    noContacts,
-                    consents,
-                    attestation);
-        }
+    private static RefereeFacts factsOf(ShieldedPerson referee, @Nullable Attestation attestation) {
+        return new RefereeFacts(referee.id(), workOf(referee), referee.mailDomains(), attestation);
     }
 
     private static List<EmploymentFact> workOf(ShieldedPerson person) {

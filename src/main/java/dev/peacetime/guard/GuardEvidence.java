@@ -1,6 +1,7 @@
 package dev.peacetime.guard;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +23,21 @@ public record GuardEvidence(
         @Nullable String domain,
         String sentence) {
 
-    /** By kind, then by ids: the same facts in any order give the same list. */
-    static final Comparator<GuardEvidence> ORDER = Comparator.comparing(GuardEvidence::kind)
+    /** By kind, then by ids. */
+    private static final Comparator<GuardEvidence> ORDER = Comparator.comparing(GuardEvidence::kind)
             .thenComparing(evidence -> text(evidence.employerId))
             .thenComparing(evidence -> text(evidence.employmentId))
             .thenComparing(evidence -> text(evidence.personId))
             .thenComparing(evidence -> text(evidence.consentId))
             .thenComparing(evidence -> text(evidence.domain))
             .thenComparing(GuardEvidence::sentence);
+
+    /** Each once, and in one order: the same facts in any order give the same list. */
+    static List<GuardEvidence> inOrder(List<GuardEvidence> evidence) {
+        return evidence.size() < 2
+                ? List.copyOf(evidence)
+                : evidence.stream().distinct().sorted(ORDER).toList();
+    }
 
     static GuardEvidence ofPerson(GuardEvidenceKind kind, UUID personId, String sentence) {
         return new GuardEvidence(kind, null, null, personId, null, null, null, sentence);

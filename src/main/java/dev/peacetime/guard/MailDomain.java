@@ -18,6 +18,7 @@ record MailDomain(String name) {
 
     /** A name that no registry would take is kept as it is, so that it still equals itself. */
     private static String ascii(String name) {
+        if (name.chars().allMatch(letter -> letter < 0x80)) return name;
         try {
             return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException unfit) {

@@ -1,10 +1,11 @@
 package dev.peacetime.guard;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The no-contact guard: may this referee be spoken to about this candidate? One decision, the same for everybody and for
@@ -20,108 +21,124 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  * What 2 to 4 found yields to living consents ({@link ConsentFact#lifts}), and every single thing found must be lifted. An
  * employment in doubt counts against the contact ({@link EmploymentFact}).
+ *
+ * <p>Made for a candidate, it serves any number of referees.
  */
 final class NoContactRules {
 
     /** How long what was known of an employment may be relied on. */
     static final Duration RELIABLE = Duration.ofDays(90);
 
-    private NoContactRules() {}
+    private final CandidateFacts candidate;
+    private final LocalDate today;
+    private final Instant reliableSince;
+    private final Shield shield;
+    private final List<GuardEvidence> presentEmployers;
+    private final List<GuardEvidence> doubts;
 
-    static GuardDecision decide(GuardFacts facts) {
-        var against = Shield.around(facts).against(facts.refereeId(), Whereabouts.ofReferee(facts));
-        var standing = notLifted(against, ConsentStanding.LIVING, facts);
-        var doubts = doubts(facts);
-        var cure = standing.isEmpty() && !doubts.isEmpty() ? facts.attestation() : null;
-
-        var evidence = Stream.of(
-                        presentEmployers(facts),
-                        against.stream(),
-                        consents(against, facts),
-                        doubts.stream(),
-                        attested(cure))
-                .flatMap(it -> it)
-                .distinct()
-                .sorted(GuardEvidence.ORDER)
+    NoContactRules(CandidateFacts candidate) {
+        this.candidate = candidate;
+        this.today = candidate.today();
+        this.reliableSince = candidate.now().minus(RELIABLE);
+        var present = present(candidate.employments());
+        this.shield = new Shield(candidate.id(), present, candidate.noContacts());
+        this.presentEmployers = present.stream()
+                .map(job -> GuardEvidence.ofEmployment(
+                        GuardEvidenceKind.CANDIDATE_PRESENT_EMPLOYER,
+                        candidate.id(),
+                        job,
+                        job.employerName() + " counts as a present employer of the candidate."))
                 .toList();
-        if (!standing.isEmpty()) return new GuardDecision(GuardVerdict.REFUSED, refusal(standing, facts), evidence);
-        return doubts.isEmpty() || cure != null
-                ? new GuardDecision(GuardVerdict.CLEAR, null, evidence)
-                : new GuardDecision(GuardVerdict.UNKNOWN, GuardRule.EMPLOYMENT_UNKNOWN, evidence);
+        this.doubts = doubts(candidate.id(), "the candidate", candidate.employments());
+    }
+
+    GuardDecision decide(RefereeFacts referee) {
+        var present = present(referee.employments());
+        var against =
+                shield.against(referee.id(), Whereabouts.of(present, referee.mailDomains(), candidate.employers()));
+        var standing = notLifted(against, ConsentStanding.LIVING, referee);
+        var doubted = doubted(referee);
+        var cure = standing.isEmpty() && !doubted.isEmpty() ? referee.attestation() : null;
+
+        var evidence = new ArrayList<>(presentEmployers);
+        present.forEach(job -> evidence.add(presentEmployer(referee.id(), job)));
+        evidence.addAll(against);
+        evidence.addAll(consents(against, referee));
+        evidence.addAll(doubted);
+        if (cure != null) evidence.add(attested(cure));
+        var told = GuardEvidence.inOrder(evidence);
+        if (!standing.isEmpty()) return new GuardDecision(GuardVerdict.REFUSED, refusal(standing, referee), told);
+        return doubted.isEmpty() || cure != null
+                ? new GuardDecision(GuardVerdict.CLEAR, null, told)
+                : new GuardDecision(GuardVerdict.UNKNOWN, GuardRule.EMPLOYMENT_UNKNOWN, told);
+    }
+
+    private List<EmploymentFact> present(List<EmploymentFact> employments) {
+        return employments.stream().filter(it -> it.isPresent(today)).toList();
     }
 
     /** The first rule that stands, unless a withdrawal is all that made them stand. */
-    private static GuardRule refusal(List<GuardEvidence> standing, GuardFacts facts) {
-        return notLifted(standing, ConsentStanding.WITHDRAWN, facts).isEmpty()
+    private GuardRule refusal(List<GuardEvidence> standing, RefereeFacts referee) {
+        return notLifted(standing, ConsentStanding.WITHDRAWN, referee).isEmpty()
                 ? GuardRule.CONSENT_WITHDRAWN
                 : standing.get(0).kind().refusesBy().orElseThrow();
     }
 
     /** What no consent of that standing lifts, or would lift if it were living. */
-    private static List<GuardEvidence> notLifted(
-            List<GuardEvidence> against, ConsentStanding standing, GuardFacts facts) {
-        var consents = facts.consents().stream()
-                .filter(it -> it.standing(facts.now()) == standing)
+    private List<GuardEvidence> notLifted(List<GuardEvidence> against, ConsentStanding standing, RefereeFacts referee) {
+        var consents = candidate.consents().stream()
+                .filter(it -> it.standing(candidate.now()) == standing)
                 .toList();
         return against.stream()
-                .filter(found -> consents.stream().noneMatch(it -> it.lifts(found, facts)))
+                .filter(found -> consents.stream().noneMatch(it -> it.lifts(found, candidate, referee.id())))
                 .toList();
     }
 
-    private static Stream<GuardEvidence> presentEmployers(GuardFacts facts) {
-        return Stream.concat(
-                facts.candidatePresent().stream()
-                        .map(job -> GuardEvidence.ofEmployment(
-                                GuardEvidenceKind.CANDIDATE_PRESENT_EMPLOYER,
-                                facts.candidateId(),
-                                job,
-                                job.employerName() + " counts as a present employer of the candidate.")),
-                facts.refereePresent().stream()
-                        .map(job -> GuardEvidence.ofEmployment(
-                                GuardEvidenceKind.REFEREE_PRESENT_EMPLOYER,
-                                facts.refereeId(),
-                                job,
-                                job.employerName() + " counts as a present employer of the referee.")));
+    private static GuardEvidence presentEmployer(UUID referee, EmploymentFact job) {
+        return GuardEvidence.ofEmployment(
+                GuardEvidenceKind.REFEREE_PRESENT_EMPLOYER,
+                referee,
+                job,
+                job.employerName() + " counts as a present employer of the referee.");
     }
 
     /** The consents that have to do with this referee, whether they count or no longer do. */
-    private static Stream<GuardEvidence> consents(List<GuardEvidence> against, GuardFacts facts) {
-        return facts.consents().stream()
-                .filter(consent -> against.stream().anyMatch(found -> consent.lifts(found, facts)))
-                .map(consent -> consent.standing(facts.now()).tell(consent));
+    private List<GuardEvidence> consents(List<GuardEvidence> against, RefereeFacts referee) {
+        return candidate.consents().stream()
+                .filter(consent -> against.stream().anyMatch(found -> consent.lifts(found, candidate, referee.id())))
+                .map(consent -> consent.standing(candidate.now()).tell(consent))
+                .toList();
     }
 
     /**
      * Of the referee it must be known where they are now, and lately. Of the candidate any employment will do, for they
      * may be between two; but what nobody has confirmed lately may hide the employer that must not hear of it.
      */
-    private static List<GuardEvidence> doubts(GuardFacts facts) {
-        var refereeNow = facts.refereeEmployments().stream()
-                .filter(job -> job.tellsWhereabouts(facts.today()))
+    private List<GuardEvidence> doubted(RefereeFacts referee) {
+        var whereabouts = referee.employments().stream()
+                .filter(job -> job.tellsWhereabouts(today))
                 .toList();
-        return Stream.concat(
-                        doubt(facts.candidateId(), "the candidate", facts.candidateEmployments(), facts),
-                        doubt(facts.refereeId(), "the referee", refereeNow, facts))
-                .toList();
+        var doubted = new ArrayList<>(doubts);
+        doubted.addAll(doubts(referee.id(), "the referee", whereabouts));
+        return doubted;
     }
 
-    private static Stream<GuardEvidence> doubt(UUID person, String who, List<EmploymentFact> known, GuardFacts facts) {
+    private List<GuardEvidence> doubts(UUID person, String who, List<EmploymentFact> known) {
         if (known.isEmpty()) {
             var sentence = "It is not known where %s works.".formatted(who);
-            return Stream.of(GuardEvidence.ofPerson(GuardEvidenceKind.NO_EMPLOYMENT_KNOWN, person, sentence));
+            return List.of(GuardEvidence.ofPerson(GuardEvidenceKind.NO_EMPLOYMENT_KNOWN, person, sentence));
         }
-        if (known.stream().noneMatch(job -> job.isConfirmedSince(facts.now().minus(RELIABLE)))) {
+        if (known.stream().noneMatch(job -> job.isConfirmedSince(reliableSince))) {
             var sentence = "Where %s works was not confirmed within %d days.".formatted(who, RELIABLE.toDays());
-            return Stream.of(GuardEvidence.ofPerson(GuardEvidenceKind.NOT_CONFIRMED_RECENTLY, person, sentence));
+            return List.of(GuardEvidence.ofPerson(GuardEvidenceKind.NOT_CONFIRMED_RECENTLY, person, sentence));
         }
-        return Stream.empty();
+        return List.of();
     }
 
-    private static Stream<GuardEvidence> attested(@Nullable Attestation attestation) {
-        return Stream.ofNullable(attestation)
-                .map(it -> GuardEvidence.ofMember(
-                        GuardEvidenceKind.ATTESTATION,
-                        it.memberId(),
-                        "A member attested to where candidate and referee work."));
+    private static GuardEvidence attested(Attestation attestation) {
+        return GuardEvidence.ofMember(
+                GuardEvidenceKind.ATTESTATION,
+                attestation.memberId(),
+                "A member attested to where candidate and referee work.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.peacetime.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -7,37 +8,27 @@ import java.util.stream.Stream;
 /** What stands around a candidate: their present employers and their no-contact list, each with its family and domains. */
 record Shield(UUID candidateId, List<EmploymentFact> presentJobs, List<NoContactFact> noContacts) {
 
-    static Shield around(GuardFacts facts) {
-        return new Shield(facts.candidateId(), facts.candidatePresent(), facts.noContacts());
-    }
-
     /** All that stands against this referee before any consent is looked at, in the order in which it decides. */
     List<GuardEvidence> against(UUID referee, Whereabouts whereabouts) {
-        return Stream.of(
-                        theCandidate(referee),
-                        presentJobs.stream().flatMap(job -> atPresentEmployer(job, referee, whereabouts)),
-                        noContacts.stream().flatMap(line -> listed(line, referee, whereabouts)))
-                .flatMap(it -> it)
-                .distinct()
-                .sorted(GuardEvidence.ORDER)
-                .toList();
-    }
-
-    private Stream<GuardEvidence> theCandidate(UUID referee) {
-        return Stream.of(referee)
-                .filter(candidateId::equals)
-                .map(id -> GuardEvidence.ofPerson(
-                        GuardEvidenceKind.REFEREE_IS_CANDIDATE, id, "The referee is the candidate."));
-    }
-
-    private static Stream<GuardEvidence> atPresentEmployer(EmploymentFact job, UUID referee, Whereabouts whereabouts) {
-        return whereabouts
-                .inFamilyOf(job.employerId())
-                .map(seen -> seen.tell(
-                        seen.how(),
-                        referee,
-                        "and the candidate is shielded from " + job.employerName()
-                                + ", a present employer, and its family."));
+        var against = new ArrayList<GuardEvidence>();
+        if (referee.equals(candidateId)) {
+            against.add(GuardEvidence.ofPerson(
+                    GuardEvidenceKind.REFEREE_IS_CANDIDATE, referee, "The referee is the candidate."));
+        }
+        for (var job : presentJobs) {
+            whereabouts
+                    .inFamilyOf(job.employerId())
+                    .map(seen -> seen.tell(
+                            seen.how(),
+                            referee,
+                            "and the candidate is shielded from " + job.employerName()
+                                    + ", a present employer, and its family."))
+                    .forEach(against::add);
+        }
+        for (var line : noContacts) {
+            listed(line, referee, whereabouts).forEach(against::add);
+        }
+        return GuardEvidence.inOrder(against);
     }
 
     private static Stream<GuardEvidence> listed(NoContactFact line, UUID referee, Whereabouts whereabouts) {

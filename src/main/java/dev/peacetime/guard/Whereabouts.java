@@ -1,15 +1,16 @@
 package dev.peacetime.guard;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Where the referee is found: at their present employers, and at the mail domains of their contact ways. */
 record Whereabouts(List<EmploymentFact> jobs, List<MailDomain> mails, EmployerTree employers) {
 
-    static Whereabouts ofReferee(GuardFacts facts) {
-        var mails = facts.refereeDomains().stream().map(MailDomain::new).toList();
-        return new Whereabouts(facts.refereePresent(), mails, facts.employers());
+    static Whereabouts of(List<EmploymentFact> presentJobs, Set<String> mailDomains, EmployerTree employers) {
+        return new Whereabouts(
+                presentJobs, mailDomains.stream().map(MailDomain::new).toList(), employers);
     }
 
     /** Every way in which the referee is found in this employer's family, each to be lifted on its own. */
@@ -35,17 +36,16 @@ record Whereabouts(List<EmploymentFact> jobs, List<MailDomain> mails, EmployerTr
 
     /** One company is often kept twice, before anybody merges it; a common mail domain gives it away. */
     private Stream<MailDomain> sharedDomains(EmploymentFact job, UUID employer) {
-        if (employers.isNobody(job.employerId())) return Stream.empty();
+        var theirs = employers.familyDomains(employer);
+        if (theirs.isEmpty() || employers.isNobody(job.employerId())) return Stream.empty();
 
-        return employers
-                .familyDomains(job.employerId())
+        return employers.familyDomains(job.employerId()).stream()
                 .map(EmployerTree.OwnedDomain::domain)
-                .filter(mine -> employers.familyDomains(employer).anyMatch(theirs -> mine.isWithin(theirs.domain())));
+                .filter(mine -> theirs.stream().anyMatch(owned -> mine.isWithin(owned.domain())));
     }
 
     private Stream<Sighting> byMail(UUID employer) {
-        return employers
-                .familyDomains(employer)
+        return employers.familyDomains(employer).stream()
                 .flatMap(owned -> mails.stream()
                         .filter(mail -> mail.isWithin(owned.domain()))
                         .map(mail -> Sighting.byMail(mail, owned.employerId())));

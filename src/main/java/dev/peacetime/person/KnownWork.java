@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Where somebody worked, works or will work, as the guard needs it.
  *
  * @param employerId the employer that stands for itself, also where the work was written down at one merged into it
- * @param nobody self-employed and the like: two people there are not colleagues
  * @param started the earliest day that the date given may mean; absent: unknown
  * @param ended the latest day that the date given may mean; absent: without end
  * @param confirmedAt when this was last known to be true
@@ -18,7 +17,6 @@ public record KnownWork(
         UUID id,
         UUID employerId,
         String employer,
-        boolean nobody,
         @Nullable LocalDate started,
         @Nullable LocalDate ended,
         @Nullable Instant confirmedAt) {}

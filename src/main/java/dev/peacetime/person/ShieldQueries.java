@@ -76,7 +76,7 @@ final class ShieldQueries {
               (select json_agg(json_build_object('askedAs', a.asked_as, 'id', a.id,
                   'work', coalesce((
                     select json_agg(json_build_object('id', m.id, 'employerId', coalesce(w.id, r.id),
-                      'employer', coalesce(w.name, r.name), 'nobody', coalesce(w.nobody, r.nobody), 'started', m.started,
+                      'employer', coalesce(w.name, r.name), 'started', m.started,
                       'ended', m.ended, 'confirmedAt', m.confirmed_at) order by m.id)
                     from employment m
                     join employer r on r.organization_id = m.organization_id and r.id = m.employer_id

@@ -77,7 +77,7 @@ class EmployerTreeTest {
                 Set.of(),
                 Map.of(A, Set.of("A.example"), B, Set.of("b.example"), C, Set.of("x.a.example")));
 
-        assertThat(tree.familyDomains(B).map(it -> it.domain().name()))
+        assertThat(tree.familyDomains(B).stream().map(it -> it.domain().name()))
                 .containsExactlyInAnyOrder("a.example", "b.example");
         assertThat(tree.ownersWithin(new MailDomain("a.example"))).containsExactlyInAnyOrder(A, C);
     }

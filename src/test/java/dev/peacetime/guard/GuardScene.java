@@ -145,23 +145,9 @@ final class GuardScene {
         return this;
     }
 
-    GuardFacts facts() {
-        var employers = new EmployerTree(parents, mergedInto, Set.of(SELF_EMPLOYED), domains);
-        return new GuardFacts(
-                NOW,
-                role,
-                CANDIDATE,
-                candidateJobs,
-                referee,
-                refereeJobs,
-                mails,
-                employers,
-                noContacts,
-                consents,
-                attestation);
-    }
-
     GuardDecision decide() {
-        return NoContactRules.decide(facts());
+        var employers = new EmployerTree(parents, mergedInto, Set.of(SELF_EMPLOYED), domains);
+        var candidate = new CandidateFacts(NOW, role, CANDIDATE, candidateJobs, employers, noContacts, consents);
+        return new NoContactRules(candidate).decide(new RefereeFacts(referee, refereeJobs, mails, attestation));
     }
 }

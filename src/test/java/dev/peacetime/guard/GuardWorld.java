@@ -30,22 +30,9 @@ record GuardWorld(
     static final Instant NOW = GuardScene.NOW;
 
     GuardDecision decide() {
-        return NoContactRules.decide(facts());
-    }
-
-    GuardFacts facts() {
-        return new GuardFacts(
-                NOW,
-                role,
-                candidate,
-                candidateJobs,
-                referee,
-                refereeJobs,
-                mails,
-                new EmployerTree(new HashMap<>(parents), mergedInto, nobody, domains),
-                noContacts,
-                consents,
-                attestation);
+        var employers = new EmployerTree(new HashMap<>(parents), mergedInto, nobody, domains);
+        var facts = new CandidateFacts(NOW, role, candidate, candidateJobs, employers, noContacts, consents);
+        return new NoContactRules(facts).decide(new RefereeFacts(referee, refereeJobs, mails, attestation));
     }
 
     GuardWorld withCandidateJob(EmploymentFact job) {

@@ -49,7 +49,10 @@ class ShieldsTest {
         assertThat(work.confirmedAt()).isEqualTo(Instant.parse("2026-01-02T10:00:00Z"));
         var referee = facts.referee(UUID.fromString(bob.id())).orElseThrow();
         assertThat(referee.mailDomains()).containsExactly("mail.acme.example");
-        assertThat(referee.work().get(0).nobody()).isTrue();
+        assertThat(facts.employers())
+                .filteredOn(FamilyEmployer::nobody)
+                .extracting(FamilyEmployer::id)
+                .containsExactly(referee.work().get(0).employerId());
         assertThat(referee.work().get(0).ended()).isEqualTo(LocalDate.of(2020, 12, 31));
     }
 
