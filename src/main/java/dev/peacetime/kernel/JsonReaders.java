@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -30,6 +31,7 @@ final class JsonReaders {
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), false)
                 .registerModule(new SimpleModule("documents")
                         .addDeserializer(Instant.class, new Time())
+                        .addDeserializer(LocalDate.class, new Day())
                         .addDeserializer(String.class, StringDeserializer.instance));
     }
 
@@ -61,6 +63,21 @@ final class JsonReaders {
         @Override
         public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             return ITU.parseDateTime(parser.getText()).toInstant();
+        }
+    }
+
+    /** By RFC 3339, too. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return ITU.parseLenient(parser.getText()).toLocalDate();
         }
     }
 }
