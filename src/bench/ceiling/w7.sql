@@ -129,7 +129,7 @@ left join (
     select p.id as asked_as, coalesce(p.merged_into_id, p.id) as id
     from person p
     where p.organization_id = :org::uuid and p.id = any (array(select k.candidate_id from known k where k.place = 1
-      union all select k.person_id from known k where k.place <= 26))
+      union all select k.person_id from known k where k.place <= 23))
   ),
   candidate as (select a.id from asked a where a.asked_as = (select k.candidate_id from known k where k.place = 1)),
   listed as (

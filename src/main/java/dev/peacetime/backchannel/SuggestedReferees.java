@@ -144,7 +144,7 @@ class SuggestedReferees {
 
     /** Whoever is at a present employer is not among them: the guard refuses few. */
     private static int atOnce(int limit) {
-        return limit + limit / 4 + 1;
+        return limit + limit / 10 + 1;
     }
 
     private record Passed(SuggestedReferee.Known known, GuardDecision decision) {}
