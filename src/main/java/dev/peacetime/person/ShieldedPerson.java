@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 public record ShieldedPerson(UUID askedAs, UUID id, List<KnownWork> work, Set<String> mailDomains) {
 
     ShieldedPerson withoutPublicMailboxes() {
-        if (mailDomains.stream().noneMatch(Domains::isPublicMailbox)) return this;
-
         var own = mailDomains.stream()
                 .filter(domain -> !Domains.isPublicMailbox(domain))
                 .collect(Collectors.toUnmodifiableSet());
